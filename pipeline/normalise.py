@@ -8,6 +8,7 @@ numbers. ``Normalised.original`` leads any span of that text back to the text ex
 from __future__ import annotations
 
 import re
+import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -17,6 +18,7 @@ from typing import TYPE_CHECKING
 
 from pipeline.asides import asides
 from pipeline.english_asides import english_asides
+from pipeline.lost_marks import lost_marks
 from pipeline.patterns import pattern
 from pipeline.plain_words import other_words
 from pipeline.table_rows import with_bars_for_tabs, with_rows
@@ -24,21 +26,37 @@ from pipeline.table_rows import with_bars_for_tabs, with_rows
 if TYPE_CHECKING:
     from opencc import OpenCC
 
+# Titles' names, in which no line ends and no space stands.
+_NAMES = (
+    "专精特新",
+    "小巨人",
+    "单项冠军",
+    "隐形冠军",
+    "瞪羚",
+    "独角兽",
+    "高新技术企业",
+    "科技型中小企业",
+    "创新型中小企业",
+)
+_TORN_NAMES = (*_NAMES, "中小企业", "技术企业", "企业")
 _PINYIN = "[a-zA-Zɡāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]"
+# Marks that are not seen: where a word may be broken, which way it is read.
+_UNSEEN = "\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2066\u2067\u2068\u2069\ufeff"
 # What each kind of noise goes on with, by the character that it begins with. That character comes first, and what must
 # stand before it is asked last: ``re`` passes over a text quickly only where it knows how a match begins.
 _NOISE_BY_START = {
     "<": r"(?P<tag>[!/a-zA-Z][^<>]{0,400}>)",
     "[": rf"(?:\d{{1,3}}|(?<=[一-鿿].){_PINYIN}{{1,6}})\]",
-    "h": r"ttps?://[!-;=?-~]{1,600}",
+    "h": r"ttps?://[!-'*-;=?-~]{1,600}",
     "(（": rf"(?<=[一-鿿].){_PINYIN}{{1,6}}[)）](?:[(（]{_PINYIN}{{1,6}}[)）])*",  # 企(qi)(qi)业
-    "&": r"(?:nbsp|ensp|emsp|quot|ldquo|rdquo|#160);",
     # what is left of quotation marks that a page could not write: 专精特新?小巨人?企业
     "?": r"(?:(?=专精特新|(?:重点)?小巨人|(?:隐形|单项)冠军|瞪羚|独角兽)|"
     r"(?:(?<=特新.)|(?<=巨人.)|(?<=冠军.)|(?<=瞪羚.)|(?<=角兽.))(?=企业|中小|[?、,和及]|培育|示范|产品|称号|名单|小巨人))",
+    "\ufffd": r"(?:(?=专精特新|(?:重点)?小巨人|(?:隐形|单项)冠军|瞪羚|独角兽)|"
+    r"(?:(?<=特新.)|(?<=巨人.)|(?<=冠军.)|(?<=瞪羚.)|(?<=角兽.)))",
     "’": r"(?![a-zA-Z])",
     "'": r"(?<![a-zA-Z]')",
-    '"“”„‟«»「」『』‘‛`*\u200b\u200c\u200d\ufeff\u00ad': "",
+    '"“”„‟«»「」『』‘‛`*〝〞〟″＂' + _UNSEEN: "",
 }
 _STARTS = "".join(map(re.escape, _NOISE_BY_START))
 _NOISE = pattern(
@@ -50,8 +68,11 @@ _EMPTY_LINES = pattern(r"(?:\n[ \t\r\u3000\xa0]*)+(?=\n)")
 _GROUPS = pattern(r",(?<=\d,)\d")
 _TEARS = pattern(r" (?:(?<=\d )[\d.]|(?<=\. )\d)")
 _GROUPED = pattern(r"[1-9](?<![\d.].)\d{0,2}(?:(?:,\d{3})+|(?: \d{3})+(?= ?[家户戶個个多余餘萬万a-z]))(?!\d)")
+# Without its comma it would be a year in English, where no 家 tells: Yuhang 2,020.
+_NO_YEAR = pattern(r"(?:1,9[4-9]|2,0[0-4])(?<![\d.,]....)\d(?![\d,]\d)")
 # A number that spaces tear apart: 达 1 2 5 家, 新增 3 08家.
 _TORN = pattern(r"\d(?<=[,;:(\u0300-\U0010ffff][^\d.\n]\d)\d{0,3}(?: \d{1,3}){1,5}(?= ?[家户间戶個个])")
+_TORN_YEAR = pattern(r"2(?<![\d.].)(?: 0 ?[0-3] ?\d|0 [0-3] ?\d|0[0-3] \d)(?= ?年)")
 # What a page set twice, or ran together: 24家企业,,经研究; 总量达133家 - 2025年新增17家 - 全省.
 _DOUBLED_PAUSE = pattern(r"(?:(?<=[^\0-\u02ff],)|(?<=[)\d],)(?!,+\d)),+")
 # 通過 behind 審, which a converter tore apart that took the bytes between them for 復 and put its pinyin there.
@@ -77,6 +98,10 @@ _SHORT_LINE = pattern(r"(?P<words>[^\n。]{1,60})\n+")
 _HEAD = 400
 _NO_WORD = 10
 _IN_HEADLINE = ("专精特新", "小巨人", "冠军", "瞪羚", "独角兽", "高新技术企业", "高企", "科技型中小", "创新型中小")
+# A space in a name, in a text whose spaces stand for nothing: 专精特新中小 企业, 单 项冠军.
+_SPACE_IN_NAME = pattern(
+    " (?:" + "|".join(f"(?<={name[:at]} )(?={name[at:]})" for name in _TORN_NAMES for at in range(1, len(name))) + ")"
+)
 # A headline's space stands for a comma: 乐清永嘉领跑 温州再添13家.
 _PAUSE = pattern(r"(?:(?<=[^ ][^\0-\u02ff ])|(?<=\d [家户个号])) +(?=[^\0-\u02ff ][^ ])")
 # A sentence may have spaces where its pauses were, each of them between words.
@@ -118,17 +143,6 @@ _BEGINS_ITEM = pattern(
 _ENDS_ROW = "0123456789家户戶個个|"
 _ENDS_PARAGRAPH = ".。!?;:：…)）】”|"
 # Where no line can end: inside a title's name, between a number and its unit, behind a comma.
-_NAMES = (
-    "专精特新",
-    "小巨人",
-    "单项冠军",
-    "隐形冠军",
-    "瞪羚",
-    "独角兽",
-    "高新技术企业",
-    "科技型中小企业",
-    "创新型中小企业",
-)
 _ENDS_HALF = "".join(sorted({char for name in _NAMES for char in name[:-1]} | set("新人军羚兽")))
 _BREAK_IN_WORDS = pattern(
     rf"\n(?<=[,、\d到达为有是过约近超业{_ENDS_HALF}]\n)"
@@ -184,6 +198,16 @@ _PLAIN = str.maketrans(
     | _LINES
     | {"〇": "零", "兩": "两", "髙": "高", "陜": "陕"}
     | {"後": "后", "於": "于", "徵": "征"}  # which GB/T 2312 has beside their simplified forms
+)
+
+# Radicals, which a PDF's fonts give for the characters that look alike, and characters that Unicode holds twice.
+_RADICAL = pattern("[\u2e80-\u2fdf\uf900-\ufaff]")
+_RADICALS = dict(
+    zip(
+        "⺠⻄⻅⻆⻉⻋⻓⻔⻘⻙⻚⻛⻜⻝⻢⻤⻥⻦⻧⻨⻩⻬⻮⻰⻳⻁⺟⺩⺫⺬⺮⺸⺌⺍",
+        "民西见角贝车长门青韦页风飞食马鬼鱼鸟卤麦黄齐齿龙龟虎母王目示竹羊小小",
+        strict=True,
+    )
 )
 
 _OTHER_WIDTHS = pattern(f"[{re.escape(''.join(map(chr, _PLAIN)))}]")
@@ -257,6 +281,8 @@ def _respelt(text: str) -> str:
     if not _in_gb2312(text):
         unusual.update(_not_in_gb2312().findall(text))
     plain = {char: _plain(char) for char in unusual}
+    if _RADICAL.search(text):
+        plain |= {char: _of_radical(char) for char in set(_RADICAL.findall(text))}
     if len(plain) > _FEW:
         text = text.translate({ord(char): instead for char, instead in plain.items()})
     else:
@@ -290,6 +316,7 @@ def _noise(text: str) -> list[tuple[int, int, str]]:
         (*noise.span(), "\n" if noise.lastgroup and _BLOCK.match(noise["tag"]) else "")
         for noise in _NOISE.finditer(text)
     ]
+    noise += lost_marks(text)
     if ",," in text:
         noise += [(*pause.span(), "") for pause in _DOUBLED_PAUSE.finditer(text)]
     noise += [(*space.span(), "") for space in _AROUND_NUMBER.finditer(text)]
@@ -353,15 +380,18 @@ def headline_end(text: str) -> int:
 
 def _spaces(text: str) -> list[tuple[int, int, str]]:
     """The spaces and separators that split Chinese sentences and long numbers."""
-    headline = headline_end(text)
-    pauses = {pause.start(): "," for pause in _PAUSE.finditer(text, 0, headline)}
+    meant = _SPACE_IN_NAME.search(text) is None
+    pauses = {pause.start(): "," for pause in _PAUSE.finditer(text, 0, headline_end(text))} if meant else {}
     bodies = {body.start(): "\n" for body in _BODY.finditer(text, 0, _FAR_DOWN)}
     bodies |= {end.start(): "\n" for end in _NOTICE_NAMED.finditer(text, 0, _FAR_DOWN)}
     bodies |= {gap.start(): "\n" for gap in _GAP_FOR_MARK.finditer(text)}
-    left = pauses | bodies | dict.fromkeys(_gaps_for_commas(text), ",")
+    left = pauses | bodies | (dict.fromkeys(_gaps_for_commas(text), ",") if meant else {})
     loose = [(*space.span(), left.get(space.start(), "")) for space in _LOOSE_SPACE.finditer(text)]
     if _GROUPS.search(text) or _TEARS.search(text):
+        kept = set() if _is_chinese(text) else {number.start() for number in _NO_YEAR.finditer(text)}
         for number in (*_GROUPED.finditer(text), *_torn(text)):
+            if number.start() in kept:
+                continue
             loose += [(at, at + 1, "") for at in range(*number.span()) if text[at] in ", "]
     return sorted([*loose, *_broken_lines(text)])
 
@@ -420,6 +450,7 @@ def _wrapped(text: str) -> Iterator[tuple[int, int]]:
 def _torn(text: str) -> Iterator[re.Match[str]]:
     """The numbers that spaces tear apart: one of their pieces is a lone digit, and none is a year."""
     yield from _TORN_DECIMAL.finditer(text)
+    yield from _TORN_YEAR.finditer(text)
     for number in _TORN.finditer(text):
         if any(len(piece) == 1 for piece in number[0].split()) and not _YEAR_AND_NUMBER.match(number[0]):
             yield number
@@ -440,6 +471,11 @@ def _not_in_gb2312() -> re.Pattern[str]:
     rows = (bytes((row, cell)) for row in range(0xB0, 0xF8) for cell in range(0xA1, 0xFF))
     known = b"".join(rows).decode("gb2312", "ignore")
     return re.compile(f"[^\0-\u33ff\ua000-\U0010ffff{known}]")
+
+
+def _of_radical(char: str) -> str:
+    """The character that looks like the sign of a radical, or one that Unicode holds twice: ⼩ is 小, ⻆ is 角."""
+    return _RADICALS.get(char) or _plain(unicodedata.normalize("NFKC", char))
 
 
 @lru_cache(maxsize=30_000)

@@ -28,6 +28,11 @@ _SAME_WORDS = {
     "合乎": "符合",
     "改名": "更名",
     "中小型企业": "中小企业",
+    "北京证券交易所": "北交所",
+    "上海证券交易所": "上交所",
+    "深圳证券交易所": "深交所",
+    "上海科创板": "科创板",
+    "深圳创业板": "创业板",
     # which converters to Taiwan's usage write for 支持, 发布 and 审核
     "支援": "支持",
     "释出": "发布",
@@ -68,6 +73,13 @@ _HERE_THE_SAME = (
     (pattern(r"(?:算上|连同|连上|叠加|加之)(?=[这此本前第首之早原先去今\d]|以往|20)"), "加上"),
     # a number of firms in brackets: 小巨人企业(1801)、单项冠军(278); not 第三批(2021)
     (pattern(r"\((?<=[业军人兽羚企批]\()(?P<number>(?!20[12]\d\))\d{1,6})\)(?=[、,;。)和及与])"), r"\g<number>家"),
+    # who was entered in the register of small technology firms: 纳入国家科技型中小企业信息库的企业, 进入评价库
+    (
+        pattern(r"[进纳列录登]入了?(?P<which>(?:国家级?|全国|省级?)?科技型中小企业)(?:评价|信息)*库(?:的企业)?"),
+        r"入库\g<which>",
+    ),
+    (pattern(r"[进纳列录登]入了?(?:评价|信息){1,2}库"), "入库"),
+    (pattern(r"[进纳列录登]入了?(?P<which>国家级?|全国)库的?(?=科技型中小企业)"), r"入库\g<which>"),
     # who asked for a title, or to keep it: 提出复审申请的有93家, 85家企业提交瞪羚企业认定申请
     (
         pattern(
@@ -83,6 +95,24 @@ _HERE_THE_SAME = (
             r"(?P<what>[省市区县州])里(?<=[,;。:\n]..)(?=(?:总共|一共|共计?|合计|累计|总计|拢共)[^,。;\d的]{0,8}\d)"
         ),
         r"全\g<what>",
+    ),
+    # an exchange that a place gives its name to is not the place: 河北股交所58家
+    (
+        pattern(r"(?<=[,、;:在含括])(?![在含括有])[一-鿿]{2,4}(?:股权交易(?:中心|所)|股交(?:中心|所))(?=挂牌|\d)"),
+        "股交所",
+    ),
+    # the time for objections is over, and the firms have their title: 公示期满后,11家企业被认定为…; not 期满后将认定
+    (
+        pattern(
+            r"公示(?:期?[已一刚]?[过满]|期?[已一]?(?:届满|结束))(?:了|之?后)?,?(?<!待公示期满后,)(?<!待公示结束后,)"
+            r"(?=[^,。;:\n将拟若待如方才再会]{2,16}(?:被认定|被评|获评|正式|入选|获批))"
+        ),
+        "经公示,",
+    ),
+    # which passed so many as which did: 其中第一批复核通过的155家、第二批认定1584家
+    (
+        pattern(r"(?<=第[一二三四五六七八九]批)(?P<passed>复[核审]通过|通过复[核审])的(?=\d+[家户][、,;。和及])"),
+        r"\g<passed>",
     ),
     # names and their numbers in turn: 苏州、无锡,分别为151家、92家
     (pattern(r"、(?P<last>[^,。;:、\d均都各]{2,10}),(?=(?:依次|分别)[为是有达占])"), r"、\g<last>"),

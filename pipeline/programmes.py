@@ -66,8 +66,8 @@ WORDS = (
     "專新特",
 )
 _HIDDEN = pattern(
-    r"[巨精項项單单形瞪獨独高技新](?:[(（][^()（）]{1,6}[)）]|<[^<>]{0,400}>|&\w{1,6};|[\s\u200b-\u200d\ufeff\u00ad*\"“”‘’'「」『』]){1,9}"
-    r"[人特項项冠羚角新企型中]"
+    r"[巨精項项單单形瞪獨独高技新](?:[(（][^()（）]{1,6}[)）]|<[^<>]{0,400}>|&\w{1,6};|[\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad*\"“”‘’'「」『』]){1,9}"
+    r"[人特項项冠羚角新企型中]|[\u2e80-\u2fdf\uf900-\ufaff]"  # or another sign that looks like one of its characters
 )
 
 # Titles that places grant under their own names: 第六批山东省制造业单项冠军, 苏州市瞪羚企业.

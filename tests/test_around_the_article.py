@@ -31,6 +31,18 @@ DONE_TO_IT: list[tuple[str, Callable[[str], str]]] = [
     ("quotation marks lost", lambda text: re.sub("[“”]", "", text)),
     ("other quotation marks", lambda text: text.replace("“", "「").replace("”", "」")),
     ("a question mark for each", lambda text: text.replace("“小巨人”企业", "?小巨人?企业")),
+    ("quotation marks in another code", lambda text: text.replace("“", "â€œ").replace("”", "â€")),
+    ("a mark that stands for any", lambda text: re.sub("[“”]", "\ufffd", text)),
+    ("references escaped twice", lambda text: text.replace("“", "&amp;#8220;").replace("”", "&amp;rdquo;")),
+    ("escapes of a program", lambda text: text.replace("“", '\\"').replace("”", "\\u201d").replace("\n全", "\\r\\n全")),
+    ("spaces in names", lambda text: re.sub("(?<=[新项小高])(?=[技冠巨])|(?<=企)(?=业)", " ", text)),
+    (
+        "other marks around a name",
+        lambda text: text.replace("“小巨人”", "《小巨人》").replace("“专精特新”", "#专精特新#"),
+    ),
+    ("signs of radicals", lambda text: text.translate(str.maketrans("人小高角新", "⼈⼩⾼⻆新"))),
+    ("links", lambda text: re.sub(r"([一-鿿]{2}市)(?=\d|有)", r"[\1](https://city.example/a_1.html)", text)),
+    ("a betting site's name", lambda text: re.sub("(?<=[，。])(?=[一-鿿]{4})", "开云体育app下载", text, count=2)),
 ]
 
 # A headline below what a site sets above it is still one: its figures come last and are told more fully below.

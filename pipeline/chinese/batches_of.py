@@ -10,6 +10,7 @@ from pipeline.chinese.measure_case import (
     OF_ALL_YEAR,
     RAISED,
     SURVIVED,
+    THIS_YEAR_SO_FAR,
     Span,
     ordinals_of,
 )
@@ -107,7 +108,7 @@ def batches_of(n: Number, measure: Measure, batch: Batch | None) -> Span | None:
         return None
     if measure == "new" and _year_so_far(n):
         return None  # 至此,2022年共入库1.08万家
-    if measure == "new" and batch is None and of_later_year(n):
+    if measure == "new" and batch is None and (of_later_year(n) or _is_of_this_year(n)):
         return None
     if batch is None and of_batch_announced(n) and not _apart_from_list(n, measure):
         at_first = n.context.batch is None and any(word in n.left_words for word in AT_FIRST)
@@ -123,6 +124,11 @@ def of_later_year(n: Number) -> bool:
         return False
     listed = {f.year for _, f in n.context.figures[-_FIGURES_BACK:] if f.batch == (lead.first, lead.last)}
     return bool(listed - {None}) and int(own["year"]) not in listed
+
+
+def _is_of_this_year(n: Number) -> bool:
+    """Whether a number is this year's, behind those of the years before: 2022年91家,今年目前96家."""
+    return not n.own and bool(n.before) and THIS_YEAR_SO_FAR.fullmatch(n.left_words) is not None
 
 
 def _tells_of_another_year(n: Number, batch: Batch) -> bool:

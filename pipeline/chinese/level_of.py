@@ -217,7 +217,8 @@ def _with_level(n: Number, title: ProgrammeName) -> ProgrammeName:
 
 
 def _like_figure_before(n: Number, title: ProgrammeName) -> Level | None:
-    """The level of the last figure of a title, where it covers a number's place."""
-    alike = (f for _, f in reversed(n.context.figures) if f.programme == title.programme)
-    figure = next(alike, None)
-    return figure.level if figure and figure.region and n.region and within(n.region, figure.region) else None
+    """The level of the last figure of a title, where it covers a number's place, or of all of them, where one does."""
+    alike = [f for _, f in reversed(n.context.figures) if f.programme == title.programme]
+    covering = [f for f in alike if f.region and (n.region is None or within(n.region, f.region))]
+    of_one_level = len({f.level for f in alike}) == 1
+    return covering[0].level if covering and (of_one_level or (n.region and covering[0] is alike[0])) else None

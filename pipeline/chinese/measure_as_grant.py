@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from pipeline.chinese.cohort_of import akin, among_the_passed
-from pipeline.chinese.measure_case import IN_A_YEAR, LAST_YEAR, TITLED, TOLD, Case, answer_by
+from pipeline.chinese.measure_case import IN_A_YEAR, LAST_YEAR, SOME_OPEN, TITLED, TOLD, Case, answer_by
 from pipeline.chinese.numbers import Answer, Number
 from pipeline.chinese.part_case import FIRST_APPLIED
 from pipeline.chinese.words import (
@@ -277,6 +277,16 @@ def still_judged(case: Case) -> Answer[Measure] | None:
     if under_way is None or LAST_YEAR.search(n.text, under_way.end(), n.count.start):
         return None
     return Answer("applied", "applied", *under_way.span())
+
+
+def still_open(case: Case) -> Answer[Measure] | None:
+    """New, where so many of a total are said to be open to objections still: 小巨人7家(其中2家正在公示)."""
+    n = case.n
+    last = n.before[-1] if n.before and not n.own else None
+    if last is None or last.measure != "cumulative" or last.count.value <= n.count.value:
+        return None
+    still = SOME_OPEN.match(n.text, last.count.end)
+    return Answer("new", "still-open", *still.span()) if still and n.count.start < still.end() else None
 
 
 def granted_in_list(case: Case) -> Answer[Measure] | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from pipeline.chinese.measure_case import LONGEST_STEP, Case
+from pipeline.chinese.measure_case import LONGEST_STEP, THIS_YEAR_SO_FAR, Case
 from pipeline.chinese.numbers import Answer, Number
 from pipeline.chinese.words import (
     AMONG,
@@ -89,6 +89,16 @@ def year_by_year(case: Case) -> Answer[Measure] | None:
     summed = sum(count.value for count in row) == last.count.value
     held = any(one.value >= last.count.value for one in row)
     return Answer(whole, "year-by-year", n.left, n.count.start) if summed or (split and not held) else None
+
+
+def this_year_so_far(case: Case) -> Answer[Measure] | None:
+    """New, as this year's, behind the new ones of the years before: 2021年新增48家,2022年91家,今年目前96家."""
+    n = case.n
+    last = n.before[-1] if n.before and not n.own else None
+    if last is None or last.measure != "new" or last.year is None or last.batch:
+        return None
+    said = THIS_YEAR_SO_FAR.fullmatch(n.left_words)
+    return Answer("new", "this-year-so-far", n.left, n.count.start) if said else None
 
 
 def _row_of_years(n: Number) -> list[Count]:

@@ -20,6 +20,16 @@ OWNED = STOCK | TODAY
 TITLED = GRANTED | PROPOSED | ANNOUNCED
 TOLD = GRANTED | NEW | REVIEWED | REVOKED | APPLIED | STOCK | PROPOSED
 LONGEST_STEP = 16
+# behind the figures of the years before: 2022年91家,今年目前96家
+THIS_YEAR_SO_FAR = pattern(
+    r"[,;、]?(?:到|而)?(?:今年|本年度)(?:以来|迄今|至今|截至目前|到目前为止|到现在|目前|眼下|现在|前[一二三四五六七八九十\d]{1,2}个?月|上半年)?,?"
+    r"(?:已|又|也|则|就)?(?:是|有|达到?|为)?"
+)
+# so many of a total that are open to objections still: 7家(其中2家正在公示), 27家,含公示中的5家
+SOME_OPEN = pattern(
+    r"(?:企业)?[(,](?:其中|当中|包括|包含|含|有)*(?:(?:目前|正|还|尚|仍)*(?:处于|处在|在)?公示(?:[期中内]|阶段)*的?(?:企业)?(?:有)?\d+[家户个]|"
+    r"\d+[家户个](?:企业)?(?:目前|正|还|尚|仍)*(?:处于|处在|在)公示|\d+[家户个](?:企业)?(?:为|是|系|属)?(?:拟认定|公示[期中]))"
+)
 SO_MANY = pattern(r"共有|共拥有")
 OF_ALL_YEAR = pattern(
     r"(?:全年|年内|当年)(?:已|共|累计|总共|合计|先后|一共)|(?:今年|本年度)(?:以来)?,?(?:[全我][省市区县州])?(?:已|累计|先后)(?!有)|"

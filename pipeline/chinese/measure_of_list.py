@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from functools import reduce
+from operator import or_
 
 from pipeline.chinese.cohort_of import goes_back_to_list, names_title
 from pipeline.chinese.measure_case import Case, answer_by
@@ -36,6 +38,7 @@ _ALL_ARE_IN = pattern(
     r"(?:企业)?(?:则|也|更|已)?(?:全部|悉数|全都|均|都|无一例外地?)(?:都|均)?(?:落户|落子|来自|位于|出自|出在|扎根|集中|集聚|聚集|分布|坐落|诞生|花落|属于|归)"
 )
 _HEADS_LIST = pattern(r"\s*(?:\(?[一二三四五六七八九十\d]{1,3}(?:、|[.)])\s*|[■●◆▲※·])")
+_PART_OR_ASIDE = pattern(r"(?P<outside>[^()]+)|\([^()]*\)?")
 _NAME = 6  # from a batch to the list that it names: 首批企业榜单
 _OTHERWISE = STOCK | TODAY | TIED | APPLIED | REVOKED | REVIEWED
 _MADE_KNOWN = ANNOUNCED | PROPOSED
@@ -164,4 +167,7 @@ def _made_known(n: Number, start: int, end: int) -> re.Match[str] | None:
     ends = min((at for mark in ",;" if (at := n.text.find(mark, known.end(), end)) >= 0), default=end)
     kinds = n.words.kinds_in(begins, ends)
     tells = kinds & (_MADE_KNOWN | GRANTED)
+    if kinds & POOL and any(bracket in n.text[begins:ends] for bracket in "()"):  # 独角兽(含潜在)、瞪羚企业榜单
+        outside = [part.span() for part in _PART_OR_ASIDE.finditer(n.text, begins, ends) if part["outside"]]
+        kinds &= ~POOL | reduce(or_, (n.words.kinds_in(*part) for part in outside), 0)
     return known if tells and not kinds & (POOL | APPLIED | REVOKED | REVIEWED | STOCK) else None

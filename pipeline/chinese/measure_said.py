@@ -16,14 +16,16 @@ from pipeline.chinese.measure_of_list import (
     of_those_counted,
 )
 from pipeline.chinese.numbers import Answer
-from pipeline.chinese.words import AMONG, APPLIED, GRANTED, HELD, NEW, REVIEWED, REVOKED, STOCK, TIED, TOTAL
+from pipeline.chinese.words import AMONG, APPLIED, GRANTED, HELD, NEW, PROPOSED, REVIEWED, REVOKED, STOCK, TIED, TOTAL
 from pipeline.records import Measure
 
 RULES: tuple[Rule[Answer[Measure]], ...] = (
     (0, as_stock.at_peak),
+    (PROPOSED, as_grant.still_open),
     (GRANTED | HELD, as_stock.in_ranking),
     (GRANTED | APPLIED, as_stock.base_of_choice),
     (0, beside_stock.year_by_year),
+    (0, beside_stock.this_year_so_far),
     (TITLED, as_grant.announced_behind),
     (REVOKED, as_review.revoked),
     (0, as_review.of_row),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import accumulate
 
 from pipeline.chinese.counts import REFERS
@@ -44,7 +45,7 @@ _NEXT_SENTENCE = 2  # the stop between and a line's end
 _OF_THEM = ("其中", "当中", "这些企业", "这些专精", "上述企业", "这批企业", "这类企业")
 _WHOLE_BACK = 2  # sentences without a figure that may stand between a whole and its parts
 _MARKET = pattern(
-    r"[AHB]股|[沪深]市|沪深|港交所|新三板|精选层|创新层|基础层|科创板|创业板|北交所|主板|资本市场|上市|挂牌"
+    r"[AHB]股|[沪深]市|沪深|港交所|新三板|精选层|创新层|基础层|科创板|创业板|北交所|上交所|深交所|股交所|主板|资本市场|上市|挂牌"
 )
 _FIRMS_LISTED = ("有限公司", "责任公司", "集团", "等")
 OWNERS = pattern(r"(?:[台港澳侨]资?|[外民国央])企业?|(?:民营|外资|国有|私营)企业")
@@ -76,7 +77,7 @@ _SPREADS = pattern(
 # The words that tell a part of the firms, with what may stand before and behind them; tried in this order.
 _PARTS = (
     ("", "A股|H股|B股|港交所|沪市主板|深市主板|沪市|深市|沪深主板|沪深|主板|新三板|精选层|创新层|"
-     "基础层|科创板|北交所|创业板|境内外|境外|资本市场",
+     "基础层|科创板|北交所|上交所|深交所|股交所|创业板|境内外|境外|资本市场",
      r"[^,、;]{0,10}?(?:上市|挂牌)?(?:公司|企业)?(?:和挂牌)?"),
     (r"(?<!未)(?<!后备)已?", "上市", r"(?:公司|企业)?(?!后备|辅导|培育)"),
     ("", "有效期内|资格有效|资格在有效期内|有效内", ""),
@@ -99,7 +100,7 @@ _PARTS = (
     (r"在[一-鿿]{2,8}", "设立|设有|开设|布局|建有|建立", r"[一-鿿]{0,16}"),
     (r"[一-鿿]{2,8}", "相关企业", ""),
 )  # fmt: skip
-_BOTH = 2
+_BOTH, _KINDS = 2, {"示范企业", "产品"}
 _PART = pattern("(?P<part>" + "|".join(f"{before}(?:{words}){behind}" for before, words, behind in _PARTS) + ")")
 _PART_WORD = pattern("|".join(words for _, words, _ in _PARTS))
 
@@ -147,6 +148,24 @@ def adds_up_parts(n: Number) -> bool:
     )
     parts = one.subset is not None and other.subset is not None and one.subset != other.subset
     return same and parts and one.count.value + other.count.value == n.count.value
+
+
+def sum_gone_back_to(n: Number) -> Finding | None:
+    """All the champions whose kinds were counted last, where a number takes them together:
+    示范企业118家、产品141个。这259个单项冠军里,….
+    """
+    told = [finding for _, finding in n.context.figures] or list(n.context.last)
+    if n.title is None or n.title.programme != "manufacturing_champion" or n.title.subset or len(told) < _BOTH:
+        return None
+    if n.before or n.count.value in n.context.found:
+        return None
+    one, other = told[-_BOTH:]
+    alike = replace(one, count=other.count, subset=other.subset, start=0, end=0, rule="", sources=())
+    if {one.subset, other.subset} != _KINDS or one.count.value + other.count.value != n.count.value:
+        return None
+    if alike != replace(other, start=0, end=0, rule="", sources=()):
+        return None
+    return replace(one, count=n.count, subset=None, start=n.left, end=n.right, rule="sum-of-kinds", sources=())
 
 
 def of_market(part: str | None) -> bool:

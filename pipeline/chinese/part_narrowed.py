@@ -46,6 +46,10 @@ _HAVE = pattern(
 )
 _AND = pattern(r"、|和|以及|及|与")
 # A whole in which each firm is counted once.
+# of what they make, not of how many there are: 全国第一的有62家
+_FIRST_SOMEWHERE = pattern(
+    r"(?:全国|国内|全球|世界|国际|亚洲|全省|省内|行业)(?:排名?|位居|居|位列)?(?:第[一二三]|首位|榜首|前[三五十列])的(?:企业|产品)?(?:共|各|则)?(?:有|达|为)?$"
+)
 _EACH_ONCE = pattern(
     r"[,;]?(?:去重|(?:扣除|剔除|除去|去掉|去除|合并|不计|排除)(?:掉|了)?重[复叠合](?:部分|企业|项|者)?)(?:之?后|以后)?的?[是为有共实际]*"
 )
@@ -60,6 +64,8 @@ def narrowed(n: Number) -> str | None:
     places = n.places_before
     beside = bool(places) and not unknown_words(n.text[places[-1].end : n.count.start])
     start = max(places[-1].end if places else n.left, n.text.rfind(":", n.left, n.count.start - 1) + 1)
+    if not n.own and (first := _FIRST_SOMEWHERE.search(n.left_words)):
+        return tidy(first[0])
     if batches := n.batches(start, n.count.start):
         start = batches[-1].start  # 规模更大的第二批1584家: what stands before tells of the batch
     left = _ITEM.sub("", _REMARK.sub("", n.bare(start, n.count.start)))

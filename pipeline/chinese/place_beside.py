@@ -147,7 +147,24 @@ def _beside(n: Number) -> Answer[list[Place]] | None:
     sums = _SEVERAL.match(between) or _SUM_OF_PLACES.search(between)
     if between and sums and row[-1].words[0] not in "全我":
         return answer_of([Place(row[0].start, row[0].end, None, "zone", row[0].words)], "sum-of-row")
-    return _city_of_list(n, row[-1]) or holder_before_grantor(n, row[-1]) or answer_of(row, "place-beside")
+    return (
+        _city_of_list(n, row[-1])
+        or _firms_of_part(n, row[-1])
+        or holder_before_grantor(n, row[-1])
+        or answer_of(row, "place-beside")
+    )
+
+
+def _firms_of_part(n: Number, place: Place) -> Answer[list[Place]] | None:
+    """The part of a place by which the firms are called right behind a number: 湖北省名单公示 98家黄石企业入选."""
+    behind = next(iter(n.places(n.count.end, n.right)), None)
+    called = (
+        behind
+        and behind.start == n.count.end
+        and lies_in(behind.code, place.code)
+        and n.text.startswith("企业", behind.end)
+    )
+    return answer_of([behind], "place-behind") if behind and called else None
 
 
 def _city_of_list(n: Number, place: Place) -> Answer[list[Place]] | None:

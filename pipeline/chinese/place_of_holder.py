@@ -6,13 +6,14 @@ from pipeline.chinese.numbers import Answer, Number
 from pipeline.chinese.place_case import CITIES_OF_CORPS, CORPS, answer_of, as_place, goes_on_with_part, lies_in
 from pipeline.chinese.place_earlier import earlier_place
 from pipeline.chinese.rows import row_before
-from pipeline.chinese.words import APPLIED, GRANTED, HELD, NEW, STOCK
+from pipeline.chinese.words import APPLIED, GRANTED, HELD, NEW, STOCK, TOTAL
 from pipeline.divisions import NATION
 from pipeline.mentions import Place, ProgrammeName
 from pipeline.patterns import pattern
 
 _BELONG = pattern("(?:属于?|身为|作为|系|名列|位列)$")
 _AT_START = 2
+_OF_NO_LOWER_LEVEL = ("high_tech", "key_little_giant")
 _NATIONAL_TITLES = ("little_giant", "key_little_giant", "high_tech")
 _FEWEST_OF_NATION = 150
 
@@ -35,6 +36,8 @@ def holder_before_grantor(n: Number, place: Place) -> Answer[list[Place]] | None
     if right_behind and n.words.kinds_in(n.left, place.start) & (GRANTED | APPLIED):
         named = earlier_place(n, before=place.start)  # 入选江苏省瞪羚企业的有204家
         return named if named.value else None  # 认定2023年陕西省瞪羚企业108家, and nobody else is named
+    if right_behind and (holder := _holder_of_granted_row(n, place, title)):
+        return holder
     if title.programme in _NATIONAL_TITLES:
         return _holder_of_more(n, place)
     if right_behind and (holder := _holder_like_before(n, place)):
@@ -78,6 +81,21 @@ def _holder_of_row(n: Number, place: Place) -> Answer[list[Place]] | None:
     inner = last.region is None or lies_in(last.region, place.code)
     unbroken = not n.words.kinds_in(place.end, n.title.start) & (GRANTED | NEW | HELD | STOCK)
     return Answer([as_place(last)], "like-number-before") if inner and unbroken else None
+
+
+def _holder_of_granted_row(n: Number, place: Place, title: ProgrammeName) -> Answer[list[Place]] | None:
+    """The place of the number before, which holds a title that is named after whoever grants it as well:
+    天台有浙江省专精特新企业36家,台州市小巨人企业15家.
+    """
+    last = n.before[-1] if n.before and n.own and title.level is None else None
+    if last is None or not lies_in(last.region, place.code) or n.left_kinds & (STOCK | TOTAL):
+        return None
+    if title.programme in _OF_NO_LOWER_LEVEL:
+        return None
+    named = n.titles(n.sentence.start, last.count.start)[-1:]
+    grantors = n.places(n.sentence.start, named[0].start)[-1:] if named else []
+    granted = any(p.end == named[0].start and p.code != last.region and lies_in(last.region, p.code) for p in grantors)
+    return Answer([as_place(last)], "like-number-before") if granted else None
 
 
 def _title_of(n: Number, place: Place) -> ProgrammeName | None:

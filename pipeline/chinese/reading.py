@@ -16,7 +16,7 @@ from pipeline.chinese.finding_of import IN_PRIVATE_INDEXES, Governed, finding_of
 from pipeline.chinese.handing_on import hand_on, signed_by
 from pipeline.chinese.numbers import SEVERAL_TITLES, Answer, Context, Number, Sentence, SoFar, sentences_with
 from pipeline.chinese.part_by_clause import clause_of_part
-from pipeline.chinese.part_case import field_in, has_whole, of_market, tidy, whole_of
+from pipeline.chinese.part_case import field_in, has_whole, of_market, sum_gone_back_to, tidy, whole_of
 from pipeline.chinese.part_in_words import kind_gone_back_to, kind_of_champions
 from pipeline.chinese.part_narrowed import market_split_by, narrowed, tells_a_deed
 from pipeline.chinese.part_of import part_of
@@ -263,6 +263,9 @@ def _read(n: Number) -> Iterator[Finding | Refusal]:
     if clause := clause_of_part(n, n.title):
         n.describe(clause)
     if reason := refusal_of(n):
+        if reason == REFERS and (all_kinds := sum_gone_back_to(n)):
+            yield all_kinds
+            return
         kind = (kind_of_champions(n) or kind_gone_back_to(n)) if reason == REFERS else None
         n.so_far.of_part = kind or n.so_far.of_part
         yield Refusal(n.count, reason)

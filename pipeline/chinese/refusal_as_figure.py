@@ -38,6 +38,11 @@ _DIFFERENCE = pattern(
     r"(?:认定|新增|培育|入选|获评|公示|通过|申报|入库)?"
     r"(?:约|近|超过?)?$"
 )
+# 离北京只剩10家, 距榜首的深圳仅有21家: how far it is to another one.
+_DISTANCE = pattern(
+    r"(?:(?<![一-鿿])|(?<=[年月底末时前已]))(?:距离?|离)(?:(?:榜首|首位|第.位?)的)?[一-鿿]{2,4}"
+    r"(?:也|就|已)*(?:只|仅|还)(?:剩下?|有|差)了?(?:约|近)?$"
+)
 # 分别比上年增加了3家、47家、156家
 _DIFFERENCES_IN_TURN = pattern(
     r"分别(?:[比较](?:去年|上年|上一年|前一年|\d{4}年|前年|上一?[批届])[^,。;\d]{0,6})?(?:净?增[加长]|增|多|减少|下降)[^,。;\d至到达]{0,4}"
@@ -56,6 +61,11 @@ _ENDS_SENTENCE = "。,;:!?\n"
 _TORN = 16
 _NET_ROW = pattern(
     rf"净增(?!至|到){_ITEM_OF_NET}\d[\d.]*[万千百]*[多余]?[家户个](?:[、和及与]{_ITEM_OF_NET}\d+[家户个])*[、和及与]{_ITEM_OF_NET}$"
+)
+# one out of so many: 3家就有一家是, 每5家小巨人中,就有1家在苏州
+_ONE_IN_SO_MANY = pattern(
+    r"(?:每\d{1,2}[家户][^,。;\d]{0,12},?[^,。;\d]{0,6}?有[12一两][家户]|"
+    r"(?<!\d)(?:[2-9]|10)[家户](?:企业)?(?:里面?|当?中|之中)?,?就有[12一两][家户](?!企业?来自|来自|在))"
 )
 _RATE = pattern(
     r"平均每|每平方公里|年均|平均|每天|每年|日均|每个?[月周]|每[两三四五六七八九十\d]{1,3}(?:[家户天周年]|个?小时|个月)|每百|每万|每千|密度"
@@ -185,6 +195,8 @@ def _is_difference(n: Number) -> bool:
         return True
     if _DIFFERENCE.search(before) and not before.endswith(_ONCE_MORE):
         return True
+    if ("离" in before or "距" in before) and _DISTANCE.search(before):
+        return True
     if _SO_MANY_MORE.search(n.text, max(n.sentence.start, n.count.start - FAR), n.count.start) or _NET.search(before):
         return True
     start = n.sentence.start
@@ -271,6 +283,11 @@ def _is_rate(n: Number) -> bool:
     """Whether a number is a mean or a density, or of firms with a mean: 平均每天新增12家, 31家企业平均持有8件专利."""
     firms = n.attached.end if n.attached else n.count.end
     each = n.right_words and _ON_AVERAGE.match(n.text, firms)
+    share = ("就有" in n.sentence.text or "每" in n.sentence.text) and _ONE_IN_SO_MANY.finditer(
+        n.text, n.sentence.start, n.sentence.end
+    )
+    if share and any(found.start() <= n.count.start < found.end() for found in share):
+        return True
     return bool(each or _RATE.search(n.text, n.clause.start, n.count.start))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pipeline.chinese.numbers import Number
+from pipeline.chinese.numbers import SEVERAL_TITLES, Number
 from pipeline.chinese.part_by_clause import kind_that_did
 from pipeline.chinese.part_by_deed import described, firms_that, gives_something_else
 from pipeline.chinese.part_by_subject import share_clause
@@ -142,14 +142,10 @@ def as_thing(n: Number) -> str | None:
         return OTHER_THING
     if n.context.group and not n.own and _of_whole_group(n, n.context.group):
         return OTHER_THING
-    if (
-        heads_ranking(n)
-        or _OF_OLD.match(n.text, n.count.end)
-        or _with_nursed(n)
-        or _won_with_things(n)
-        or _only_in_statistics(n)
-    ):
+    if heads_ranking(n) or _OF_OLD.match(n.text, n.count.end) or _won_with_things(n) or _only_in_statistics(n):
         return OTHER_THING
+    if _with_nursed(n):
+        return SEVERAL_TITLES
     if _also_hold_it(n):
         return "firms of another title that also hold this one"
     if (

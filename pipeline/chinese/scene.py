@@ -146,7 +146,7 @@ def begin(text: str, sentence: Sentence, context: Context) -> None:
 
 
 def _group_of(sentence: Sentence) -> str | None:
-    """The chain of industry, without its place, whose firms a sentence goes through: 把西安光伏产业链的企业列出来."""
+    """The chain of industry, without its place, whose firms a sentence goes through: 把西安光伏产业链企业列出来."""
     if not any(kind in sentence.text for kind in ("企业群", "产业链", "集群")):
         return None
     group = _GROUP.search(sentence.text)

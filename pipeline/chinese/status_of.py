@@ -6,7 +6,7 @@ from pipeline.chinese.batches_of import list_added, of_later_year
 from pipeline.chinese.cohort_of import akin, at_another_time, names_title
 from pipeline.chinese.level_granted import OF_ANY_LEVEL
 from pipeline.chinese.level_of import is_of_index, level_of_topic
-from pipeline.chinese.measure_case import RAISED
+from pipeline.chinese.measure_case import RAISED, SOME_OPEN
 from pipeline.chinese.numbers import Answer, Number
 from pipeline.chinese.refusal_as_plan import waits_for_list
 from pipeline.chinese.words import (
@@ -31,7 +31,9 @@ from pipeline.records import Measure, Status
 from pipeline.scopes import Finding
 
 _THEN_PUBLISHED = pattern(
-    r"[。,\s?]{0,4}[A-Za-z()àáǎāèéěē]{0,10}(?:现|特)?(?:将?名单|面?向社会)?(?:予以|进行|予)?公示(?!结束|期满|无异议)"
+    r"[。,\s?]{0,4}[A-Za-z()àáǎāèéěē]{0,10}(?:现|特|为此)?"
+    r"(?:[将把对]?(?:上述|以上|以下|该|拟[认通入][定过选]的?)?(?:企业|单位)?的?(?:名单|结果)?)(?:在?(?:网上|网站上?|[^,。;\d]{2,10}网站?上?))?"
+    r"(?:面?向社会)?(?:予以|进行|予)?公示(?!结束|期满|无异议)"
 )
 _GRANTED_STOCK = pattern(
     r"(?:累计)?(?:认定|获批|获评|入选|(?<![未没])通过|共认了)|获得[^,。;\d支奖]{0,24}称号|累计公[示布]|公[示布]的"
@@ -88,6 +90,8 @@ def status_of(n: Number, measure: Answer[Measure], batch: tuple[int, int] | None
         return n.lead.status
     if measure.value == "cumulative" and _is_shared(n):
         return None
+    if measure.value == "cumulative" and SOME_OPEN.match(n.text, n.count.end):
+        return "proposed"
     if like := _like(n, measure):
         return like.status
     if measure.value != "revoked" and _only_registered(n, sentence):
@@ -97,6 +101,10 @@ def status_of(n: Number, measure: Answer[Measure], batch: tuple[int, int] | None
     fresh = measure.value == "new" and not open_list and "年" in n.sentence.text
     if fresh and _RECOGNISED_IN.search(n.text, n.clause.start, n.count.start):
         return "confirmed"  # 2022年认定的第四批共4357家
+    if measure.rule == "still-open":
+        return "proposed"
+    if measure.rule == "next-batch-passing":
+        return "proposed" if n.kinds & PROPOSED else n.before[-1].status
     if measure.rule == "left-after-review":
         return None
     if measure.rule in ("year-by-year", "among-the-passed"):

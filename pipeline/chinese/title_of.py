@@ -49,7 +49,7 @@ def titles_of(n: Number) -> Answer[list[ProgrammeName]] | None:
         return own_title(n, n.cell.title, "title-of-column")
     if isinstance(n.pair, ProgrammeName):
         return own_title(n, n.pair, "title-in-turn")
-    if _goes_on_with_sum(n):
+    if _goes_on_with_sum(n) or _adds_up_kinds_before(n):
         return Answer([], "several titles")
     if referred := _former_or_latter(n):
         return Answer([referred], "title-referred-to", referred.start, referred.end)
@@ -73,6 +73,13 @@ def _goes_on_with_sum(n: Number) -> bool:
     if last is None or last.reason != SEVERAL_TITLES or n.titles(last.count.end, n.right):
         return False
     return not inside(n.m.counts, last.count.end, n.count.start)
+
+
+def _adds_up_kinds_before(n: Number) -> bool:
+    """Whether a sentence that names no title adds up the kinds of the one before: 独角兽5家、瞪羚36家。三类共64家."""
+    if n.titles(n.sentence.start, n.count.start) or not _ADDED_UP.search(n.text, n.left, n.count.start):
+        return False
+    return len({title.programme for title in inside(n.m.titles, n.sentence_before, n.sentence.start)}) > 1
 
 
 def _summed_up_behind(n: Number) -> Answer[list[ProgrammeName]] | None:
@@ -101,7 +108,7 @@ def _of_list_with_candidates(n: Number) -> bool:
     """Whether a place's firms on a list may be any of those it counted, with a title or without one yet: 瞪羚企业80家、
     潜在瞪羚企业60家。九江上榜22家.
     """
-    return n.context.with_candidates and bool(n.left_kinds & GRANTED) and bool(n.places_before) and not n.before
+    return n.context.with_candidates and bool(n.places_before) and not n.before
 
 
 def _adds_titles_up(n: Number) -> Answer[list[ProgrammeName]] | None:

@@ -8,7 +8,7 @@ from pipeline.clauses import inside, last_before
 from pipeline.english.handing_on import Listed
 from pipeline.english.part_of import Part, gets_else, is_part, part_of
 from pipeline.english.phrases import Phrase
-from pipeline.english.place_beside import subject_of
+from pipeline.english.place_beside import row_place, subject_of
 from pipeline.english.scene import Scene
 from pipeline.english.words import BIT, Cue, bits, kinds_of
 from pipeline.mentions import Batch, Place, ProgrammeName
@@ -16,6 +16,7 @@ from pipeline.records import Programme
 from pipeline.scopes import Finding
 
 Stretch = tuple[int, int]
+_ASKED = 70  # letters of a question before its answer
 
 
 @dataclass(slots=True)
@@ -173,7 +174,11 @@ def _joined_verb(scene: Scene) -> list[Cue]:
 
 
 def _lead(scene: Scene, phrase: Phrase) -> list[Cue]:
-    """The cues before a colon that introduces a list: newly added this year: 31 little giants, 402 gazelles."""
+    """The cues before a colon that introduces a list: newly added this year: 31 little giants, 402 gazelles; or those
+    of a question which the sentence answers: where are the newcomers from?
+    """
+    if scene.m.low.endswith("?", 0, scene.start - 1) and row_place(scene, phrase):
+        return [cue for cue in inside(scene.m.cues, scene.start - _ASKED, scene.start) if cue.kinds & BIT["new"]]
     colon = scene.m.low.find(": ", scene.start, phrase.start + 1)
     if colon == -1 or colon - scene.start > 80 or inside(scene.m.numbers, scene.start, colon):
         return []

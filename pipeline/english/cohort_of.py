@@ -11,6 +11,7 @@ from pipeline.records import Measure
 from pipeline.scopes import Finding
 
 _HOLDS_AT = pattern(r"(?:by|as of|as at|at|until|till|up to|through|in|end|from|to|on)\b")
+_NEAR, _FAR = 900, 1_800  # letters from a batch to newcomers without their own
 _EARLIER = pattern(r" (?:(?:in|from) )?(?:a|one|the) year (?:earlier|before|ago)|,? a year (?:earlier|before)")
 _ONCE_NAMED = pattern(
     r",? (?:(?:that|which|who) )?(?:were |had |have |was )?(?:first |been )?(?:recogni[sz]ed|identified|selected|"
@@ -48,9 +49,17 @@ def batch_of(case: Case, measure: Measure) -> Stretch | None:
     if whole and whole.measure in (measure, "new_and_reviewed") and (whole.batch or whole.year) and not newer:
         case.inherit(whole, "batch")
         return whole.batch
-    if batch is None or not (case.listed.recent or abs(case.phrase.number.start - batch.start) < 900):
+    near = batch is not None and abs(case.phrase.number.start - batch.start) < (
+        _FAR if _is_sole(case, batch) else _NEAR
+    )
+    if batch is None or not (case.listed.recent or near):
         return None
     return _handed(case, batch)
+
+
+def _is_sole(case: Case, batch: Batch) -> bool:
+    """Whether a text speaks of no other batch, but for all of them up to it."""
+    return all(each.last == batch.last and not each.review for each in case.scene.m.batches)
 
 
 def _years_named(case: Case) -> list[AsOf]:
@@ -182,6 +191,12 @@ def year_of(case: Case, measure: Measure) -> int | None:
     if len(within) == 1 and len(inside(m.dates, case.scene.start, case.scene.end)) == 1:
         case.give("year", within[0].start, within[0].end)
         return int(within[0].date)
+    if measure == "applied" and case.own_batch is None and case.listed.batch is None:
+        named = [date for date in _years_named(case) if date.start < phrase.end]
+        asked = [date for date in named if phrase.start <= date.start] or named
+        if len({date.date for date in asked}) == 1:
+            case.give("year", asked[0].start, asked[0].end)
+            return int(asked[0].date)
     if measure == "new" and case.own_batch is None and (counted or case.cue("database")):
         stretch = _PART_OF_YEAR.search(m.low, case.scene.start, phrase.number.start)
         if stretch and len(_years_named(case)) == 0:
@@ -190,7 +205,8 @@ def year_of(case: Case, measure: Measure) -> int | None:
     said = case.listed.review_year if measure == "reviewed" else case.listed.year
     if said and said[2] <= case.scene.start and (other := _in_another_year(case, measure, said[0])):
         return other
-    if said and (case.listed.recent or _same_cohort(case, measure)):
+    newcomers = measure == "new" and m.low.startswith("newly ", case.title.start)
+    if said and (case.listed.recent or newcomers or _same_cohort(case, measure)):
         case.give("year", said[1], said[2])
         return said[0]
     if measure == "new" and case.own_batch is None and not case.listed.batch:
@@ -231,6 +247,8 @@ def as_of(case: Case, measure: Measure) -> str | None:
     if measure != "cumulative":
         return None
     m, phrase, scene = case.scene.m, case.phrase, case.scene
+    if phrase.paired_year:
+        return phrase.paired_year
     if _EARLIER.match(m.low, phrase.noun_end) and scene.findings and scene.findings[-1].as_of:
         return str(int(scene.findings[-1].as_of[:4]) - 1)
     own = [date for date in inside(m.dates, phrase.start, phrase.end) if not phrase.only_compares(date.start)]

@@ -30,6 +30,12 @@ ON_THIS_LIST = pattern(
     r"(?:this time|(?:in|on|for) (?:it|(?:this|the (?:latest|new|current)) (?:batch|list|round|selection)))\b"
 )
 BEFORE = (" before", " previously", " earlier")
+# Before the last of the batches that are taken together: add up everything to the seventh.
+_ALL_UP_TO = pattern(
+    r"\b(?:cumulative(?:ly)?|everything|(?:all|the)(?: the)?(?: \w+)? batches|all|the first(?: batch)?) "
+    r"(?:up )?(?:to|till|until|through) (?:the )?$"
+)
+_WITH_IT = pattern(r"[;,]? ?(?:and )?with (?:it|them|that|this|these|those)\b")
 _OVER_TIME = pattern(
     r"\bsince the (?:first|1st|second|initial) (?:list|batch|round|lists)\b|"
     r"\bin (?:several|multiple|various|many|successive) (?:batches|rounds)\b|"
@@ -72,6 +78,10 @@ def is_tied(case: Case, own: Batch | None) -> bool:
     if own and low[max(0, own.start - 24) : own.start].rstrip().removesuffix(" the").endswith(_WITH):
         risen = case.scene.role.head in LEVELS or case.scene.role.head in GROWN or case.scene.role.head == "to"
         return risen or bool(case.phrase.title or case.cue("total", "stock", "today"))
+    if own and _ALL_UP_TO.search(low, max(case.scene.start, own.start - 60), own.start):
+        return not kinds_of(cue for cue in case.cues if cue.start > own.end) & GOT
+    if case.phrase.bare and _WITH_IT.match(low, case.phrase.start) and outgrows(case):
+        return True
     if once := IF_ALL.match(low, case.scene.start):
         kinds = kinds_of(cue for cue in case.cues if cue.start >= once.end())
         if kinds & _STANDING_KINDS and not kinds & GOT:

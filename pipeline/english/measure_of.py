@@ -31,6 +31,11 @@ _ASKED = frozenset({"recognition", "identification", "certification"})  # nouns 
 # Words by which a part of newcomers would be something else.
 _TURNS = ("new", "reviewed", "pass", "fail", "applied", "review")
 _OF_APPLICANTS = pattern(r" (?:of|for) (?:the )?(?:recommendations?|applications?|declarations?|nominations?)\b")
+_SENT_ON = pattern(
+    r"\b(?:recommended|submitted|reported|nominated|forwarded|sent (?:on|up)|passed on|put forward|handed on) to "
+    r"(?:the )?(?:(?:national|central|state|provincial|competent|relevant|higher|industry) )?"
+    r"(?:ministry|miit|provinc|department|authorit|state|nation|bureau|commission|office)"
+)
 _IN_TOTAL = pattern(r" (?:in total|in all|altogether|overall|all told)\b")
 
 
@@ -46,6 +51,8 @@ def _measure(case: Case) -> tuple[Measure, Cue | None]:
     cue, own = case.cue, case.own_batch
     if case.phrase.bare and case.scene.m.low.startswith(" left", case.phrase.noun_end):
         return "cumulative", None
+    if _is_sent_on(case):
+        return "applied", cue("applied")
     if (found := cue("revoked")) or _was_taken(case):
         return "revoked", found
     if case.split and case.split.measure in ("new", "applied", "cumulative") and not cue(*_TURNS):
@@ -117,6 +124,17 @@ def _measure(case: Case) -> tuple[Measure, Cue | None]:
     if batch and batch.words == "the batch" and not sized and not cue("today", "stock", "total"):
         return "new", batch
     return measure_unbatched(case)
+
+
+def _is_sent_on(case: Case) -> bool:
+    """Whether firms that somebody has screened wait for the word of another: passed the city's check and were
+    recommended to the province.
+    """
+    low, phrase = case.scene.m.low, case.phrase
+    found = _SENT_ON.search(low, phrase.noun_end, max(phrase.end, phrase.noun_end))
+    return found is not None and not any(
+        cue.kinds & bits("selected", "entered", "list") for cue in case.cues if cue.start > found.end()
+    )
 
 
 def _was_taken(case: Case) -> bool:

@@ -17,6 +17,9 @@ from pipeline.mentions import AsOf, Batch, Count, ProgrammeName, Year
 from pipeline.patterns import pattern
 
 _AFTER = pattern(r"(?:^|[.\n,-] ?|that )after (?:[^.,\n]{1,50}, ?){0,4}(?:and )?[^.,\n]{0,80}$")
+# The last of several steps to a title: forms, visits, marks and public notice.
+_STEPS = frozenset({"public notice", "publicity", "publicization", "publicizing", "public announcement"})
+_LAST_STEP = pattern(r", [\w' -]{3,40}? and (?:an? |the )?$|, [\w' -]{3,30}, and (?:an? |the )?$")
 _GETTING = bits("entered", "selected", "new")
 _UNSETTLED = _GETTING | bits("today", "reviewed", "proposed", "total")
 # What firms earn, win or add besides titles.
@@ -179,6 +182,12 @@ def _settled(low: str, cue: Cue) -> Cue:
         return cue if low[cue.end : cue.end + 1] not in (".", ",", ";", ")") else cue._replace(kinds=0)
     if cue.words == "leaving" and not _WITH_REST.match(low, cue.end):
         return cue._replace(kinds=cue.kinds & ~BIT["today"])  # leaving Suzhou far behind
+    if (
+        cue.kinds & BIT["proposed"]
+        and cue.words in _STEPS
+        and _LAST_STEP.search(low, max(0, cue.start - 60), cue.start)
+    ):
+        return cue._replace(kinds=cue.kinds & ~BIT["proposed"])
     if (
         cue.kinds & BIT["proposed"]
         and "propos" not in cue.words

@@ -83,7 +83,7 @@ _HAS_BEFORE = word_set("before counts")
 @cache
 def _words() -> Anchors:
     spelt = f"{_UNITS}|{_TEENS}|{_TENS}|zero|a hundred|a thousand|a million|a dozen".split("|")
-    return Anchors(["none", "no", *(form for word in spelt for form in (word, f"{word}-"))], whole=False)
+    return Anchors(["none", "no", "a single", *(form for word in spelt for form in (word, f"{word}-"))], whole=False)
 
 
 # No firm at all: Rizhao none; no enterprise in Sanya, not a single one.
@@ -91,6 +91,11 @@ _NONE = pattern(
     r"none(?= *(?:[.;,)\n]|$)| (?:yet|so far|from|of (?:the|its|these|those|our))\b)|"
     r"(?:no|not (?:a single|one))(?= (?:single )?(?:[a-z-]+ ){0,3}?(?:compan|enterpris|firm|unicorn|gazelle|"
     r"little giant|hidden champ|single champ))"
+)
+# One for each: won a single place each.
+_SINGLE = pattern(
+    r"a single(?: (?:place|spot|seat|one|name|entry)(?= (?:each|apiece)\b)|"
+    r"(?= (?:company|firm|enterprise) (?:each|apiece)\b))"
 )
 # The number of an item in a list: 2.Departments shall set up; 3) the bureaus.
 _ITEM = pattern(r"(?<![^\n.:;])\d{1,2}[.)、][a-z]{2,}")
@@ -108,6 +113,9 @@ def find_numbers(low: str) -> Iterator[Count]:
         if low.startswith("no", start) and (none := _NONE.match(low, start)):
             yield Count(start, none.end(), 0, "exact", "")
             done = none.end()
+        if low.startswith("a s", start) and (single := _SINGLE.match(low, start)):
+            yield Count(start, single.end(), 1, "exact", "")
+            done = single.end()
         match = _NUMBER.match(low, start) if start >= done else None
         if match is None:
             continue
@@ -171,6 +179,7 @@ _NEVER_YEARS = frozenset(
     ["exceeded", "exceeds", "exceeding", "surpassed", "surpasses", "surpassing", "topped", "reached", "totaled",
      "totalled", "nearly", "almost"]
 )  # fmt: skip
+_IS_NOW = frozenset({"is", "are", "was", "were", "now", "already"})
 _OF_ALL = frozenset({"the", "global", "world", "national", "chinese", "asia", "china"})
 _BEING = frozenset({"is", "are", "was", "as", "at", "the", "ranks", "ranked"})
 _IN_YEAR = frozenset({"in", "since", "by", "for", "until", "before", "after", "during", "from", "the", "of"})
@@ -193,7 +202,8 @@ def _bound_before(before: list[str]) -> tuple[Bound, int]:
     for length in (3, 2, 1):
         last = words[len(words) - skipped - length : len(words) - skipped]
         bound = _BOUNDS.get(" ".join(last))
-        if last == ["up", "to"] and (words[-3:-2] in _ADDING or _BRINGING & set(words[-7:-2])):
+        reached = words[-3:-2] in _ADDING or set(words[-3:-2]) & _IS_NOW or _BRINGING & set(words[-7:-2])
+        if last == ["up", "to"] and reached:
             return "exact", 0  # the batches add up to 525
         if bound and len(last) == length:
             return bound, len(" ".join(words[len(words) - skipped - length :])) + 1

@@ -86,6 +86,7 @@ class Phrase:
     paired_title: ProgrammeName | None = None
     paired_batch: Batch | None = None
     paired_part: str | None = None
+    paired_year: str | None = None
     of_market: bool = False
     unpaired: bool = False
     cues: list[Cue] = field(default_factory=list)

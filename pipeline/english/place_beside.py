@@ -23,7 +23,7 @@ _GIVEN = frozenset({"contributed", "supplied", "hatched", "fostered", "nurtured"
 _EVERYWHERE = frozenset({"worldwide", "globally", "internationally"})
 _ORDINAL = pattern(r"\d\d|\d(?:st|nd|rd|th)\b")
 _IS = frozenset({"is", "was", "remains", "became", "remained"})
-_WORDS = pattern(r"[\w'-]+")
+_WORDS = pattern(r"[\w'-]*\w[\w'-]*")
 _BRACKETED = pattern(r"\([^()]{1,40}\)")
 
 

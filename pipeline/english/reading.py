@@ -24,14 +24,14 @@ from pipeline.english.refusal_of import refusal_of
 from pipeline.english.rows import pair_up
 from pipeline.english.scene import Scene
 from pipeline.english.status_of import level_of, status_of
-from pipeline.english.tables import heading_of, is_heading, lines_of_table, put_in_columns
+from pipeline.english.tables import heading_of, is_heading, lines_of_table, put_in_columns, with_colons
 from pipeline.english.taken_apart import read_phrases
 from pipeline.english.title_of import title_of
 from pipeline.english.words import bits
 from pipeline.mentions import Place, ProgrammeName
 from pipeline.patterns import pattern
 from pipeline.plausibility import fewer_than_place_has, more_than_place_has
-from pipeline.records import Programme
+from pipeline.records import Measure, Programme
 from pipeline.scopes import Finding, Refusal
 
 _AMONG_THEM = (" among them", " of them", " of which", " among which")
@@ -60,6 +60,7 @@ def read_english(text: str, home: Division | None) -> Iterator[Finding | Refusal
 
     ``home`` is the outlet's own division, which "the city" means where the text names no other.
     """
+    text = with_colons(text)
     mentions = find_mentions(text)
     if mentions is None:
         return
@@ -75,7 +76,7 @@ def read_english(text: str, home: Division | None) -> Iterator[Finding | Refusal
     marks = _marks_passed(text, found)
     planned = _only_planned(mentions.low, found)
     told_later = _told_later(found)
-    dated = {_same(each) for each in found if isinstance(each, Finding) and each.batch}
+    dated = {_same(each) for each in found if isinstance(each, Finding) and (each.batch or each.year)}
     for each in found:
         if isinstance(each, Refusal):
             yield each
@@ -387,12 +388,12 @@ def _finding(
     return Finding(
         count=phrase.number, programme=programme, level=level_of(case), region=place.code,
         place=None if place.code else place.words, batch=batch, year=year, measure=measure, status=status,
-        subset=_subset(case), as_of=as_of(case, measure), start=start, end=end, rule=rule,
+        subset=_subset(case, measure), as_of=as_of(case, measure), start=start, end=end, rule=rule,
         sources=tuple((name, *words) for name, words in sorted(case.sources.items())),
     )  # fmt: skip
 
 
-def _subset(case: Case) -> str | None:
+def _subset(case: Case, measure: Measure) -> str | None:
     """The words of the part that a number counts: its own, else those of the whole that it goes on from."""
     part, whole, place = case.part, case.whole, case.place
     if part:
@@ -400,6 +401,8 @@ def _subset(case: Case) -> str | None:
         return part[0]
     if whole and whole.subset and not case.phrase.bare and case.phrase.number.value > whole.count.value:
         whole = None
+    if whole and whole.measure == "cumulative" and measure == "new":
+        whole = None  # 8,000 have a title that is still valid; of the newly named, Huli has 310
     told_apart = whole and whole.subset in ("products", "demonstration enterprises")
     if whole and whole.subset and not told_apart and place.code and whole.region and not excludes(whole.subset):
         same_breath = case.scene.memory.since_latest <= 1 and case.phrase.bare

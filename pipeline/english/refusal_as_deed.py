@@ -24,6 +24,13 @@ _DUBBED = frozenset({"dubbed", "labeled", "labelled", "titled", "named"})
 # What firms with a title are selected for besides another title: for its pilot.
 _FOR_ELSE = pattern(r" for (?:its|the|a|an|their) (?!first\b|time\b|title|\d)")
 _SEVERAL = pattern(r"(?:'s?)?(?:,? (?:and|or|as well as) |, |/| & )(?:national |provincial |other )?")
+# Between a title and the number of its firms and of others: together with those under cultivation for it make 200.
+_WITH_THOSE_TO_COME = pattern(
+    r"['\"]?(?: (?:of|in|from) [\w' ]{2,30})?,? (?:together with|along with|combined with|as well as|plus|including|"
+    r"and) (?:the |its |their |all )?(?:those|ones|compan\w+|firms|enterprises|candidates|would-be|potential|future) "
+    r"(?:[^.;:,\d]{0,40}\b(?:cultivat|groom|train|nurtur|brought up|raised|candidate|would-be|making)\w*|ones)"
+    r"[^.;:\d]{0,50}"
+)
 _LISTED = bits("selected", "entered", "list")
 
 
@@ -98,7 +105,8 @@ def several_titles(scene: Scene, phrase: Phrase) -> bool:
     """Whether one number counts firms under two titles."""
     title, m = phrase.title, scene.m
     if title is None:
-        return False
+        named = inside(m.titles, phrase.start, phrase.number.start)
+        return bool(named) and _WITH_THOSE_TO_COME.fullmatch(m.low, named[-1].end, phrase.number.start) is not None
     behind = inside(m.titles, title.end, min(scene.end, title.end + 160))
     if behind and behind[0].programme == title.programme and len(behind) > 1:
         behind = behind[1:] if behind[0].start - title.end < 4 else behind

@@ -33,6 +33,12 @@ _GREW_BY = pattern(
     r"\b(?:growth|increase|rise|gain|increment|jump)(?: (?:was|is) (?:the )?\w+)? (?:of|in|for|at) (?:the )?"
     r"(?:[A-Z][\w'-]* ?){1,4},?(?: (?:at|by|was|being|with|came to|reached|stood at))? $"
 )
+# The increase was the largest, 76; again the fastest: 62; the largest rise was Xiangtan's, 21.
+_GREW_MOST = pattern(
+    r"\b(?:growth|increase|rise|gain|increment|jump)(?: (?:in|of|for|at) [\w' -]{2,40}?)? (?:was|is|were|being) "
+    r"(?:again |by far |also )?(?:(?:the )?[\w-]+(?: of (?:them )?all| by far| of any)?|"
+    r"(?:[\w'-]+ ){0,2}[\w-]+'s)[,:] $"
+)
 # What passed a mark is only the growth: for gazelles, the rise passed 10 in Suzhou.
 _ROSE_PAST = pattern(
     r"\b(?:growth|increase|rise|gain|increment)(?: (?:in|of|for) (?:the )?[a-z' -]{3,40})? "
@@ -65,6 +71,12 @@ _BOTH_TITLES = pattern(
     r" (?:which|that|who) [a-z ]{0,12}(?:hold|have|carry|bear|own)\b[^.;,]{0,50} (?:too|also|as well)\b"
 )
 _OF_SIZE = pattern(r" (?:above|of|over|below) (?:the )?designated size\b")
+_OF_A_TRADE = pattern(
+    r"(?: (?:are|work|active|engaged))? (?:in|of) (?:that|this|the same|the|such a) (?:line|trade|branch)\b|"
+    r" (?:deal|trade|work|speciali[sz]e) (?:in|with) (?:them|it|these|those|such \w+)\b|"
+    r" (?:make|produce|sell|manufacture|process|live (?:on|off|by)) (?:them|it|such \w+)\b|"
+    r" (?:making|producing|selling|dealing in) (?:them|it|such \w+)\b"
+)
 _SUM_ROW = pattern(r"[^\w]{0,4}(?:total|sum|all)\b[ |:]*\d")
 _OF_THESE = (" of these are ", " of them are ", " of those are ", " of these were ", " of them were ")
 _IN_ALL = (" in all", " in total", " altogether", " all told")
@@ -125,6 +137,8 @@ def refusal_of(scene: Scene, phrase: Phrase) -> str | None:
     latest = scene.memory.latest
     if phrase.bare and latest and latest.measure == "new" and _EARLIER.search(m.low, phrase.start, number.start):
         return "an earlier figure"
+    if phrase.bare and _of_things_counted(scene, phrase):
+        return "other things than firms"
     if phrase.bare and is_mark_passed(scene, phrase):
         return "a mark that the number before has passed"
     bounded = number.bound in ("at_least", "at_most") or m.low.startswith(_OR_SO_MANY, phrase.noun_end)
@@ -142,6 +156,8 @@ def refusal_of(scene: Scene, phrase: Phrase) -> str | None:
         return "another title"
     if phrase.title is None and not phrase.thing and on_list_of_largest(scene, phrase):
         return "another title"
+    if phrase.title is None and phrase.firms and _of_a_trade(scene, phrase):
+        return "other things than firms"
     if phrase.title is None and _OF_SIZE.match(m.low, phrase.noun_end):
         return "other things than firms"
     if phrase.thing or goes_with_another_noun(scene, phrase):
@@ -165,6 +181,28 @@ def refusal_of(scene: Scene, phrase: Phrase) -> str | None:
     if not (scene.role.holds or (is_part(scene, phrase) and part_of(scene, phrase)) or is_traded(scene, phrase)):
         return "told of firms, not counted as such"
     return "part of firms that are not counted" if of_refused(scene, phrase) else None
+
+
+def _of_a_trade(scene: Scene, phrase: Phrase) -> bool:
+    """Whether firms are all those of a trade, whether they have a title or not: 300 firms in that line; 90 businesses
+    deal in them.
+    """
+    found = _OF_A_TRADE.match(scene.m.low, phrase.noun_end)
+    told = phrase.kinds & bits("selected", "entered", "list", "reviewed", "new", "applied") and not scene.findings
+    return found is not None and phrase.of is None and not told
+
+
+def _of_things_counted(scene: Scene, phrase: Phrase) -> bool:
+    """Whether "of them" means other things that its sentence counts first: 40 trades are found, 11 of them new."""
+    first, before = scene.s.phrases[0], scene.before
+    behind = scene.m.low.startswith((" of them ", " of which "), phrase.noun_end)
+    beside = before and before.thing and scene.m.low[before.noun_end : phrase.number.start] == f" {before.thing}, "
+    if before and beside and behind and phrase.number.value < before.number.value:
+        return True  # 14 fields, five of which are new
+    if first is phrase or not first.thing or scene.findings or phrase.number.value >= first.number.value:
+        return False
+    named = any(title.programme for title in scene.heard.titles)
+    return not named and behind
 
 
 def _of_unknown_firms(scene: Scene, phrase: Phrase) -> bool:
@@ -248,6 +286,8 @@ def _is_difference(scene: Scene, phrase: Phrase) -> bool:
     before = low[max(scene.start, start - 80) : start]
     grew = phrase.title is None and any(word in before for word in _GROWING)
     if grew and _ROSE_PAST.search(low, max(scene.start, start - 80), start):
+        return True
+    if grew and _GREW_MOST.search(low, max(scene.start, start - 80), start):
         return True
     if grew and _GREW_BY.search(scene.m.text, max(scene.start, start - 80), start):
         return True

@@ -163,10 +163,17 @@ def _governor(s: Sentence, phrase: Phrase) -> tuple[int, bool]:
             or item.words in ("'s", "'")
             or (item.sort == "word" and item.words.endswith("ly"))
             or _of_total(s, at)
+            or _of_by_this(s, at)
         ):
             break
         at -= 1
     return at, definite
+
+
+def _of_by_this(s: Sentence, at: int) -> bool:
+    """Whether an item belongs to "by this", which only says what a number follows from: the total is by this 64."""
+    words = [item.words for item in s.items[max(0, at - 1) : at + 2]]
+    return ["by", "this"] in (words[:2], words[-2:])
 
 
 def _of_total(s: Sentence, at: int) -> bool:

@@ -24,6 +24,9 @@ _EACH_BEHIND = pattern(r" each (?:in|from|for|of) (?=\w)")
 _EACH_NAMED = pattern(r" each(?:: |, namely |, that is,? |: namely )(?=\w)")
 _NAMES = pattern(r"(?<![a-z] )\b(?P<names>[a-z][a-z -]{2,40}(?:, [a-z][a-z -]{2,40}?){0,6},? and [a-z][a-z -]{2,30}?) "
                  r"(?:saw|see|have|had|with|account for|accounted for|took|contributed|boast|counted) $")  # fmt: skip
+_A_YEAR = pattern(r"\b20[0-4]\d\b(?!,\d)")
+_YEARS = pattern(r"\b(?P<count>two|three|four|five|six) (?:(?:successive|consecutive|straight|whole|full) )?years\b")
+_IN_WORDS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _PARTED = (" of which", " of whom", " of them in ", " of them from ", " of these in ", " of these from ")
 _IN_SUM = pattern(
     r"\b(?:number|total|champions|giants|gazelles|unicorns|enterprises|smes|companies|firms) (?:in|across|of|from) "
@@ -113,6 +116,10 @@ def _pair(s: Sentence, run: list[Phrase], start: int) -> None:
             phrase.paired_batch = batch
     elif last.title and _are_joined(m, run) and not inside(m.titles, *before):
         names = [run[0].number]  # had 79, 119 and 223 unicorns in the three years
+    elif (titles := inside(m.titles, *before)) and _are_joined(m, run) and _tells_of_years(s, run):
+        names = titles[-1:]  # its gazelles in the same years were 509, 614 and 739
+    if names and not run[0].paired_batch:
+        _pair_years(s, run)
     if names:
         _spread(run, names)
     elif not _pair_levels(m, run, start) and not _pair_words(m, run, start):
@@ -130,6 +137,24 @@ def _are_joined(m: Mentions, run: list[Phrase]) -> bool:
     if between == [", and"]:
         return False  # there are 40, and 299 SRDI SMEs
     return between[-1] in ("and", ", and") and all(words == "," for words in between[:-1])
+
+
+def _tells_of_years(s: Sentence, run: list[Phrase]) -> bool:
+    """Whether a row of numbers has one for each of as many years: in 2020, 2021 and 2022, in the same three years."""
+    m, bare = s.m, all(phrase.bare for phrase in run)
+    named = set(_A_YEAR.findall(m.low, s.span.start, s.span.end))
+    several = _YEARS.search(m.low, s.span.start, s.span.end)
+    spelt = several is not None and _IN_WORDS.get(several["count"], 0) == len(run)
+    return bare and (spelt or len(named) == len(run))
+
+
+def _pair_years(s: Sentence, run: list[Phrase]) -> None:
+    """Give each number of a row without places its year: 79, 119 and 223 in 2020, 2021 and 2022; in the same years."""
+    if any(phrase.row or phrase.paired_title for phrase in run):
+        return
+    years = sorted(set(_A_YEAR.findall(s.m.low, s.span.start, s.span.end)))
+    for phrase, year in zip(run, years if len(years) == len(run) else [], strict=False):
+        phrase.paired_year = year
 
 
 def _titles_before(s: Sentence, run: list[Phrase]) -> list[ProgrammeName]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pipeline.clauses import inside
-from pipeline.divisions import NATION, within
+from pipeline.divisions import NATION, division, within
 from pipeline.english.case import Case, Stretch
 from pipeline.english.titles import LEVELS, level_behind
 from pipeline.english.turned_round import HONOURS
@@ -33,6 +33,14 @@ _ISSUED = pattern(
 )
 _GOT = frozenset({"got", "won", "earned", "gained", "received", "obtained", "secured"})
 _EVALUATION = pattern(r" (?:evaluation|assessment|accreditation|appraisal|certification|recognition|identification)\b")
+_GIVER = r"district|county|city|province|municipality|prefecture"
+_OWN_TITLE = pattern(
+    r"[^.;:\d]{0,40}?[,(-] ?(?:which is )?(?:an? |the )?(?:title|honou?r|label|award|distinction|recognition) (?:"
+    rf"(?:that|which) (?:the|our|this) (?P<who>{_GIVER})(?: government| itself| alone)* "
+    r"(?:gives?|grants?|awards?|bestows?|confers?|issues?|hands? out)|"
+    rf"(?:granted|given|awarded|conferred|bestowed|issued|created) by (?:the|our|this) (?P<by>{_GIVER})\b|"
+    rf"of the (?P<own>{_GIVER})'s own)"
+)
 _MUNICIPALITIES = ("11", "12", "31", "50")
 
 
@@ -52,6 +60,8 @@ def level_of(case: Case) -> Level | None:
         level = LEVELS[phrase.adjectives[0]]
     if level is None and case.programme not in ("high_tech", "tech_sme"):
         level = _level_of_granter(case)
+    if level is None and case.programme not in ("high_tech", "tech_sme"):
+        level = _level_of_own_title(case)
     if level is None and case.kinds & BIT["list"]:
         named = _LEVEL_OF_LIST.search(case.scene.m.low, phrase.number.start, phrase.end)
         level = LEVELS[named["level"]] if named else None
@@ -72,6 +82,19 @@ def level_of(case: Case) -> Level | None:
     if level == "municipal" and case.place.code and case.place.code[:2] in _MUNICIPALITIES:
         return "provincial"
     return level
+
+
+def _level_of_own_title(case: Case) -> Level | None:
+    """The level of those who give the title themselves, as the text says of it: a title which the district bestows."""
+    m = case.scene.m
+    named = (title for title in m.titles if title.programme == case.programme and title.start < case.scene.end)
+    own = next((found for title in named if (found := _OWN_TITLE.match(m.low, title.end))), None)
+    word = own and next(word for word in own.groups() if word)
+    if not own or not word:
+        return None
+    case.give("level", *own.span(own.lastgroup or 0))
+    place = division(case.place.code or "")
+    return "county" if word == "city" and place and place.level == "county" else LEVELS.get(word, "municipal")
 
 
 def _level_of_evaluation(case: Case) -> Level | None:

@@ -27,6 +27,17 @@ _HEADING = pattern(
 _RULE = pattern(r"[-| :=+]+")
 
 
+# A name tied to its number by a dash without spaces, or by a sign: Kunming-120, Yuxi = 31.
+_TIED = pattern(r"(?<=[\n,;:.( ])[A-Z][a-z'][A-Za-z' ]{1,30}?(?P<mark>-(?=\d)| = |=)\d[\d,]*(?=[,;.\n)]|$| and )")
+
+
+def with_colons(text: str) -> str:
+    """A text, as long as before, whose rows of names tied to their numbers have colons: Kunming:120, Yuxi : 31."""
+    if len(_TIED.findall(text)) < 2:
+        return text
+    return _TIED.sub(lambda tied: tied[0].replace("-", ":").replace("=", ":"), text)
+
+
 def lines_of_table(low: str, spans: list[Span]) -> list[Span]:
     """The sentences of a text, those that are cells of one line of a table made one."""
     if "|" not in low:

@@ -46,6 +46,8 @@ _BATCH = pattern(
     rf"(?P<first>first|initial|previous|earlier|preceding|past) (?P<count>{_C}) {_KINDS}(?:e?s)\b|"
     rf"(?:last|latest|recent) (?P<recent>{_C}) {_KINDS}e?s\b|"
     rf"(?P<from>{_O})(?: {_KINDS})?(?: to| through|-to|-) ?(?:the )?(?P<to>{_O}) {_KINDS}(?:e?s)?\b|"
+    rf"(?P<since>{_O}) {_KINDS}(?: to| through| until| till) (?:the )?(?P<till>{_O})\b(?! {_KINDS})|"
+    rf"batches (?:up )?(?:to|through|until|till) (?:and including )?(?:the )?(?P<until>{_O})(?: {_KINDS})?\b|"
     rf"(?P<two>{_O})(?:,? and |, | ?/ ?)(?:the )?(?P<other>{_O})(?: and (?P<third>{_O}))? {_KINDS}(?:e?s)?\b|"
     rf"(?P<one>{_O})(?: \(\w+\))?(?:-| (?:(?:annual|official|new|national|provincial|such|latest|full) ){{0,2}})"
     rf"{_KINDS}\b|"
@@ -180,6 +182,11 @@ def _span(match: re.Match[str], latest: int) -> tuple[int, int] | None:
     if match["from"]:
         first, last = _ORDINALS[match["from"]], _ORDINALS[match["to"]]
         return (first, last) if first <= last else None
+    if match["since"]:
+        first, last = _ORDINALS[match["since"]], _ORDINALS[match["till"]]
+        return (first, last) if first < last else None
+    if match["until"]:
+        return 1, _ORDINALS[match["until"]]
     if match["low"]:
         first, last = _CARDINALS[match["low"]], _CARDINALS[match["high"]]
         return (first, last) if first <= last else None

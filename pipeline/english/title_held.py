@@ -127,7 +127,8 @@ def _going_on(scene: Scene) -> bool:
     if scene.findings or listed or memory.since_latest <= 2 or memory.since_topic <= 2:
         return True
     phrase = scene.s.phrases[scene.at]
-    new = any(cue.words in _COMERS for cue in scene.heard.cues)
+    asked = scene.m.low.endswith("?", 0, scene.start - 1)
+    new = any(cue.words in _COMERS for cue in inside(scene.m.cues, scene.start - 70 * asked, scene.end))
     if memory.since_topic <= 6 and (new or NEW_IN_REPORT.match(scene.m.low, phrase.noun_end)):
         return len({title.programme for title in scene.m.titles}) == 1  # which they are new to, there is no other
     return memory.since_topic <= 4 and _THE_PROGRAM.search(scene.m.low, scene.start, scene.end) is not None

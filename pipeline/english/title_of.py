@@ -169,9 +169,17 @@ def _named_next(scene: Scene, phrase: Phrase) -> ProgrammeName | None:
 def _is_of_others(scene: Scene, phrase: Phrase) -> bool:
     """Whether a number in a list goes on from firms of another kind, named last: young eagles: Jinghai 9, Heping 4."""
     named = inside(scene.m.titles, scene.start, phrase.start)
+    while named and named[-1].programme is None and _is_bracketed(scene.m.low, named[-1], phrase.start):
+        named = named[:-1]
     if named:
         return named[-1].programme is None
     return scene.memory.others and phrase.bare and row_place(scene, phrase)
+
+
+def _is_bracketed(low: str, title: ProgrammeName, end: int) -> bool:
+    """Whether a title stands in brackets that have closed: 8 unicorns (potential unicorns aside), Wuhu 2."""
+    opened, closed = low.rfind("(", 0, title.start), low.rfind(")", 0, title.start)
+    return opened > closed and ")" in low[title.end : end]
 
 
 def _title_of_table(scene: Scene, phrase: Phrase) -> ProgrammeName | None:

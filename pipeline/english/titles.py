@@ -13,7 +13,9 @@ from pipeline.patterns import pattern
 from pipeline.records import Level, Programme
 
 _NOUN = r"(?:enterprises?|compan(?:y|ies)|firms?|business(?:es)?|smes?|start-?ups?|corporations?)"
-_SIZE = r"small[- ]*(?:,|and) ?medium(?:[- ]sized)?(?: and micro)?(?:-sized)?"
+_SIZE = (
+    r"(?:small[- ]*(?:,|and) ?medium(?:[- ]sized)?(?: and micro)?(?:-sized)?|medium(?:[- ]sized)? and small(?:-sized)?)"
+)
 _SME = rf"(?:(?:{_SIZE} |small and micro |small(?:er)?(?:-sized)? )?{_NOUN}(?: \(smes\))?)"
 _SMALL = rf"(?:{_SIZE} (?:enterprises?|business(?:es)?|compan(?:y|ies)|firms?)(?: \(smes\))?|smes?)"
 _WORD = (
@@ -39,8 +41,8 @@ _MADE_IN = rf"(?:in (?:the )?manufacturing(?: industry| sector)?|products?|{_NOU
 _HONOUR = r"(?:status|titles?|labels?|certificates?|certification|qualifications?)"
 _TECH_KIND = r"(?:based|oriented|type|driven|intensive|innovative)"
 _TECH = (
-    r"(?:sci-?tech|science[- ]and[- ]technology|scientific and technological|technology and innovation|technology|"
-    rf"technological|tech)(?:[- ]{_TECH_KIND})?"
+    r"(?:sci(?:ence)?-?tech|science[- ]and[- ]technology|scientific and technological|technology and innovation|"
+    rf"technology|technological|tech)(?:[- ]{_TECH_KIND})?"
 )
 
 # The groups' names are programmes, "none" for words that only sound like a title, and "alias" for those that mean a
@@ -54,6 +56,7 @@ _NAMES: tuple[tuple[str, str], ...] = (
         rf"(?:unicorn|gazelle|single champion|(?:little|small) giant)s?'?(?: {_NOUN})? (?:cultivat\w+|nurtur\w+|"
         r"incubation|training|reserve)(?: enterprise| company)? (?:lists?|rosters?|pools?|librar(?:y|ies)|databases?|"
         r"banks?|program\w*)|"
+        rf"(?:unicorn|gazelle|(?:little|small) giant)s?'?[ -](?:cultivat|incubat|nurtur)\w+ {_NOUN}|"
         rf"(?:unicorn|gazelle)s?['\"]? \((?:potential|quasi|seed|reserve|cultivat\w+)\)(?: {_NOUN})?",
     ),
     (
@@ -62,6 +65,8 @@ _NAMES: tuple[tuple[str, str], ...] = (
         rf"(?:[\w-]+ )?(?:eagle|falcon|goose|fledgling|(?:gold(?:en)? )?seed(?:ling)?) {_NOUN}|"
         rf"(?:{_TECH} )?leading{_IN_CULTIVATION}(?: {_TECH})? {_NOUN}|"
         rf"{_TECH} (?:leading|leader|backbone|flagship|pioneer){_IN_CULTIVATION}? {_NOUN}|"
+        rf"dragon[- ]?head(?:ed|ing)? {_NOUN}|agricultural (?:[\w-]+ ){{0,2}}(?:leading|flagship) {_NOUN}|"
+        rf"leading (?:agricultural {_NOUN}|{_NOUN} (?:of|in) (?:the )?(?:agriculture|farming))|"
         rf"chain[- ](?:leader|leading|master|owner)s?(?: {_NOUN})?|"
         rf"leading {_NOUN} of (?:the )?industr(?:y|ial) chains?",
     ),
@@ -85,12 +90,13 @@ _NAMES: tuple[tuple[str, str], ...] = (
         rf"(?:cultivat|nurtur)(?:ion|ed|ing) {_NOUN} of (?:hidden|invisible) champions?|"
         rf"{_NOUN} (?:for|under) (?:the )?(?:cultivat|nurtur)\w+ of (?:hidden|invisible) champions?|"
         r"(?:cultivated|cultivating) (?:hidden|invisible) champions?|"
-        r"(?:hidden|invisible) champions? in (?:cultivation|training)",
+        r"(?:hidden|invisible) champions?,? in (?:cultivation|training|progress|the making)",
     ),
     ("hidden_champion", rf"(?:hidden|invisible|stealth)[- ]champions?'?(?: {_NOUN})?"),
     (
         "manufacturing_champion",
-        rf"(?:manufacturing )?(?:industry )?(?:single|individual|sole)[- ](?:{_KINDS_OF_ONE}[- ])?champions?'?"
+        rf"(?:manufacturing )?(?:industry )?(?:single|individual|sole|monomial)[- ](?:{_KINDS_OF_ONE}[- ])?"
+        r"champion(?:ship)?s?'?"
         rf"(?: (?:demonstration |cultivation |model |product )?{_MADE_IN})?|"
         rf"manufacturing(?: industry)? champion(?:s|ship)?(?: (?:products?|{_NOUN}))?|"
         r"champion(?:s|ship products?) (?:in|of) (?:the )?manufacturing(?: industry)?|"
@@ -120,6 +126,7 @@ _NAMES: tuple[tuple[str, str], ...] = (
         r"(?:national|provincial|municipal|city|county|state) level",
     ),
     ("alias_key", r"key ones\b"),
+    ("alias_sme", r"(?:newly|freshly|just)[- ](?:\w+ed|chosen) smes"),
     ("alias_cultivation", r"cultivat(?:ion|ed|ing)(?: enterprises|(?= (?:enterprise )?lists?\b))"),
     ("alias_champion", r"champions\b(?! league)"),
     ("alias_giant", r"giants\b"),
@@ -259,6 +266,8 @@ def _is_hoped_for(low: str, start: int, name: str) -> bool:
 def _call(called: dict[str, Programme], name: str, programme: Programme) -> None:
     """Note what "champions", "giants" and "national ones" mean from here on."""
     called["last"] = programme
+    if programme in ("srdi_sme", "innovative_sme", "tech_sme"):
+        called["alias_sme"] = programme
     if programme == "little_giant":
         called["alias_key"] = "key_little_giant"
     if programme == "hidden_champion":

@@ -112,6 +112,15 @@ ONE_AFTER_ANOTHER: list[Row] = [
 # 至此, 加上前N批, 连同 give a total a span that starts with the first batch.
 TOTALS_TIED_TO_A_BATCH: list[Row] = [
     (
+        "工信部公示第七批专精特新“小巨人”名单，河北有210家。前六批河北共计612家，另有创新型中小企业9330家。",
+        None,
+        [
+            "little_giant 河北省 new 210 batch 7 proposed",
+            "little_giant 河北省 cumulative 612 batches 1-6",
+            "innovative_sme 河北省 cumulative 9330",
+        ],
+    ),
+    (
         "平顶山已培育国家级“小巨人”21家（第一批2家、第二批8家、第三批11家）。",
         None,
         [
@@ -590,6 +599,11 @@ YEARS: list[Row] = [
 
 # The batch before is named to hold its figure against the new one's, which stays the list's.
 HELD_AGAINST: list[Row] = [
+    (
+        "嘉善县有31家企业入选第七批国家级“小巨人”，光这一批就比前六批“小巨人”加起来（28家）还多。",
+        "嘉善县",
+        ["little_giant 嘉善县 new 31 batch 7 confirmed", "little_giant 嘉善县 cumulative 28 batches 1-6"],
+    ),
     (
         "工信部公布第六批专精特新小巨人名单。新一批共认定3012家，比前一批的3671家少659家。",
         None,

@@ -189,6 +189,15 @@ ASKED_AND_REVIEWED: list[Row] = [
 # A register that begins anew each year, what a year has bred so far, and what two kinds are together.
 OF_THIS_YEAR: list[Row] = [
     (
+        "全市入库科技型中小企业2021年是132家，2022年175家，今年眼下是181家。",
+        "阳泉市",
+        [
+            "tech_sme 阳泉市 new 132 2021 national",
+            "tech_sme 阳泉市 new 175 2022 national",
+            "tech_sme 阳泉市 new 181 national",
+        ],
+    ),
+    (
         "我市科技型中小企业入库数量由2019年的31家，增长到2020年的57家、2021年的83家。",
         "长治市",
         [

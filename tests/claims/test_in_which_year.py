@@ -142,6 +142,16 @@ RANKED: list[Row] = [
 
 # A title of two levels has none; a row goes on with the verb before its first title.
 LEVELS: list[Row] = [
+    (
+        "成都市瞪羚企业共有412家。区县里，双流区51家居首。年末再看，瞪羚企业靠前的有天府新区63家、郫都区29家。",
+        None,
+        [
+            "gazelle 成都市 cumulative 412 municipal",
+            "gazelle 双流区 cumulative 51 municipal",
+            "gazelle - cumulative 63 municipal",
+            "gazelle 郫都区 cumulative 29 municipal",
+        ],
+    ),
     ("宜兴市拥有国家级、省级科技型中小企业402家。", None, ["tech_sme 宜兴市 cumulative 402"]),
     (
         "经认定的省级专精特新企业402家，国家级小巨人企业61家。",

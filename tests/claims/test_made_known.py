@@ -9,6 +9,21 @@ from tests.claims.notation import Row, claimed
 # A list spelt out counts new firms without a verb, one spoken of beside it leaves the stocks what they are.
 SPELT_OUT: list[Row] = [
     (
+        "陕西2022年度独角兽（含潜在）、瞪羚企业榜单公布：全省潜在独角兽15家，瞪羚61家。",
+        "陕西省",
+        ["gazelle 陕西省 new 61 2022 confirmed"],
+    ),
+    (
+        "湖南省发布第二批高成长企业榜单，全省310家入选，分开来看：独角兽2家，种子独角兽6家，瞪羚302家。",
+        "湖南省",
+        ["unicorn 湖南省 new 2 batch 2 confirmed provincial", "gazelle 湖南省 new 302 batch 2 confirmed provincial"],
+    ),
+    (
+        "成都公布2024年新经济企业名单，全市128家上榜：瞪羚120家，独角兽8家。",
+        "成都市",
+        ["gazelle 成都市 new 120 2024 confirmed", "unicorn 成都市 new 8 2024 confirmed"],
+    ),
+    (
         "省科技厅公布2024年度高成长企业名单：独角兽企业7家，瞪羚企业613家，另有潜在独角兽企业12家。",
         "湖北省",
         ["unicorn 湖北省 new 7 2024 confirmed provincial", "gazelle 湖北省 new 613 2024 confirmed provincial"],
@@ -474,6 +489,17 @@ PARTS_OF_A_LIST: list[Row] = [
 # What batches in turn, all batches together, shares of a total and the place of all firms tell of a list.
 OF_ALL_BATCHES: list[Row] = [
     (
+        "全省前四批小巨人共710家，其中第一批通过复核的18家、第二批95家、第三批172家、第四批425家。",
+        "江苏省",
+        [
+            "little_giant 江苏省 cumulative 710 batches 1-4",
+            "little_giant 江苏省 reviewed 18 batch 1 confirmed",
+            "little_giant 江苏省 new 95 batch 2",
+            "little_giant 江苏省 new 172 batch 3",
+            "little_giant 江苏省 new 425 batch 4",
+        ],
+    ),
+    (
         "工信部公示第四批“小巨人”，台州新增58家。加上前三批，台州国家级“小巨人”超过150家。",
         None,
         ["little_giant 台州市 new 58 batch 4 proposed", "little_giant 台州市 cumulative ≥150 batches 1-4 proposed"],
@@ -668,6 +694,26 @@ OF_ALL_BATCHES: list[Row] = [
 
 # Markets and fields that one sentence names go on through the next ones, which split their firms up.
 MARKETS_SPLIT_UP: list[Row] = [
+    (
+        "全省小巨人中已上市120家，其中上交所60家、深圳创业板40家、北京证券交易所20家。",
+        "浙江省",
+        [
+            "little_giant 浙江省 cumulative 120 [已上市]",
+            "little_giant 浙江省 cumulative 60 [上交所]",
+            "little_giant 浙江省 cumulative 40 [创业板]",
+            "little_giant 浙江省 cumulative 20 [北交所]",
+        ],
+    ),
+    (
+        "全省挂牌上市的专精特新中小企业有312家，包括齐鲁股权交易中心210家、新三板72家、青岛蓝海股权交易中心30家。",
+        "山东省",
+        [
+            "srdi_sme 山东省 cumulative 312 [上市]",
+            "srdi_sme 山东省 cumulative 210 [股交所]",
+            "srdi_sme 山东省 cumulative 72 [新三板]",
+            "srdi_sme 山东省 cumulative 30 [股交所]",
+        ],
+    ),
     (  # the list is of all, whatever industry the headline speaks of
         "甘肃白银：“铜城”孵出新材料“小巨人”\n工信部公布的第四批专精特新“小巨人”名单中，甘肃有31家企业，"
         "全市国家级“小巨人”由此增至6家。",

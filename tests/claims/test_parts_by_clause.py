@@ -216,6 +216,21 @@ OF_ALL: list[Row] = [
 # Champions told apart behind the number, in headings, in rows that split each place; one kind by itself.
 KINDS_OF_CHAMPIONS: list[Row] = [
     (
+        "第六批制造业单项冠军公示，全国有示范企业109家、产品132个。这241个单项冠军里，常州占了16席。",
+        None,
+        [
+            "manufacturing_champion 全国 new 109 batch 6 proposed [示范企业]",
+            "manufacturing_champion 全国 new 132 batch 6 proposed [产品]",
+            "manufacturing_champion 全国 new 241 batch 6 proposed",
+            "manufacturing_champion 常州市 new 16 batch 6 proposed",
+        ],
+    ),
+    (
+        "工信局分析了214家单项冠军和培育企业：主导产品份额全球第一的71家，全国第一的136家。",
+        None,
+        [],
+    ),
+    (
         "安徽省制造业单项冠军企业共60家：芜湖的22家里，示范企业13家、培育企业9家；蚌埠18家，示范企业8家、培育企业10家。",
         None,
         [
@@ -255,6 +270,16 @@ KINDS_OF_CHAMPIONS: list[Row] = [
 
 # Firms of a class by another name, of a size, or with something in common, among the titled ones.
 OF_A_CLASS: list[Row] = [
+    (
+        "合肥智能语音产业链上的高企，都在哪几个区？\n合肥智能语音的高新技术企业分布不均：蜀山区有57家，包河区有18家。",
+        None,
+        ["high_tech 蜀山区 cumulative 57 [智能语音产业链]", "high_tech 包河区 cumulative 18 [智能语音产业链]"],
+    ),
+    (
+        "我们对郑州超硬材料产业链企业做了盘点。高新技术企业里，中原区最多，有36家，惠济区12家。",
+        None,
+        ["high_tech 中原区 cumulative 36 [超硬材料产业链]", "high_tech 惠济区 cumulative 12 [超硬材料产业链]"],
+    ),
     (
         "创业板公司里拿到国家级专精特新“小巨人”认定的由210家增至388家。",
         None,

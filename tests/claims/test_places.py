@@ -747,6 +747,11 @@ FROM_AFAR: list[Row] = [
 # Places that say where firms are, among whom a place ranks, or whose paper was followed, and have none of the number.
 HOLDERS_AMONG_OTHER_PLACES: list[Row] = [
     (
+        "江西省第八批专精特新中小企业公示 76家赣州企业入围",
+        None,
+        ["srdi_sme 赣州市 new 76 batch 8 proposed"],
+    ),
+    (
         "天津市级单项冠军企业共有98家，七成以上分布在滨海新区、西青区和北辰区；拥有国家级单项冠军25家，国家级“小巨人”企业180家。",
         "天津市",
         [

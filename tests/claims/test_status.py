@@ -9,6 +9,21 @@ from tests.claims.notation import Row, claimed
 # A 公示 that is one step of a procedure is over; one that is going on makes a list a proposal.
 STEPS_THAT_ARE_OVER: list[Row] = [
     (
+        "公示期满后，桂林有11家企业被认定为第五批国家专精特新小巨人企业。",
+        "桂林市",
+        ["little_giant 桂林市 new 11 batch 5 confirmed"],
+    ),
+    (
+        "公示期一过，烟台有9家企业获评第八批制造业单项冠军。",
+        "烟台市",
+        ["manufacturing_champion 烟台市 new 9 batch 8 confirmed"],
+    ),
+    (
+        "公示期满后，宜昌21家企业将被认定为湖北省第三批瞪羚企业。",
+        "宜昌市",
+        ["gazelle 宜昌市 new 21 batch 3 proposed provincial"],
+    ),
+    (
         "经企业自愿申报、县区推荐、专家论证并向社会公示，共有73家企业获评第三批专精特新“小巨人”企业。",
         "赣州市",
         ["little_giant 赣州市 new 73 batch 3 confirmed"],
@@ -99,6 +114,16 @@ BESIDE_AN_INDEX: list[Row] = [
 # Only the newest batch is open to objections.
 OF_SEVERAL_BATCHES: list[Row] = [
     (
+        "第六批“小巨人”公示，全国有2950家。与此同时，第一批139家、第二批1066家已通过复核，第三批也有2391家通过。",
+        None,
+        [
+            "little_giant 全国 new 2950 batch 6 proposed",
+            "little_giant 全国 reviewed 139 batch 1 confirmed",
+            "little_giant 全国 reviewed 1066 batch 2 confirmed",
+            "little_giant 全国 reviewed 2391 batch 3 confirmed",
+        ],
+    ),
+    (
         "湖北已公示两批隐形冠军企业，第一批60家，第二批85家。",
         None,
         ["hidden_champion 湖北省 new 60 batch 1 proposed", "hidden_champion 湖北省 new 85 batch 2 proposed"],
@@ -132,6 +157,11 @@ OF_SEVERAL_BATCHES: list[Row] = [
 # A procedure whose sentence ends with the formal act is over, whatever stands between.
 ENDED_BY_AN_ACT: list[Row] = [
     (
+        "经评审论证，通过雨花台区瞪羚企业评审的有17家，区政府常务会也已审议。现把企业名单在网上公示，为期5天。",
+        "雨花台区",
+        ["gazelle 雨花台区 new 17 proposed"],
+    ),
+    (
         "2024年滁州市专精特新中小企业认定已历县区初审、专家评审、集体研究、对外公示，名单公布如下。一、认定市级专精特新中小企业96户。",
         "滁州市",
         ["srdi_sme 滁州市 new 96 2024 confirmed municipal"],
@@ -160,6 +190,30 @@ ENDED_BY_AN_ACT: list[Row] = [
 
 # A total is as open as the list that it includes: told by a word, by the batch, or by the sum.
 TOTALS_OF_OPEN_LISTS: list[Row] = [
+    (
+        "永新县现有国家级“小巨人”5家、省级专精特新中小企业33家（其中6家正在公示）、瞪羚企业2家。",
+        "永新县",
+        [
+            "little_giant 永新县 cumulative 5",
+            "srdi_sme 永新县 cumulative 33 proposed",
+            "srdi_sme 永新县 new 6 proposed",
+            "gazelle 永新县 cumulative 2",
+        ],
+    ),
+    (
+        "全县创新型中小企业总数达74家，含公示期内的11家。",
+        "永新县",
+        ["innovative_sme 永新县 cumulative 74 proposed", "innovative_sme 永新县 new 11 proposed"],
+    ),
+    (
+        "工信部公示第七批“小巨人”，湖南入围310家。前六批湖南累计620家。第六批当时公示了255家。",
+        None,
+        [
+            "little_giant 湖南省 new 310 batch 7 proposed",
+            "little_giant 湖南省 cumulative 620 batches 1-6",
+            "little_giant 湖南省 new 255 batch 6 proposed",
+        ],
+    ),
     (
         "工信部公示第七批单项冠军，绍兴4家在列。评选始于2016年，七批累计选出1180家。若都能入选，绍兴单项冠军将有19家。",
         "绍兴市",
@@ -242,6 +296,16 @@ OF_WHOM_SO_MANY_PASSED: list[Row] = [
 
 # What firms pass into is only a register; each year of a row has its own list.
 PASSED_INTO_A_REGISTER: list[Row] = [
+    (
+        "到九月底，吕梁市2024年进入评价库的国家科技型中小企业已有214家。",
+        None,
+        ["tech_sme 吕梁市 new 214 2024 national"],
+    ),
+    (
+        "2023年阳泉市有87家企业列入全国科技型中小企业信息库。",
+        None,
+        ["tech_sme 阳泉市 new 87 2023 national"],
+    ),
     (
         "上半年，全市有61家企业通过天津市瞪羚企业评价入库。",
         "天津市",

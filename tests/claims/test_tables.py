@@ -9,6 +9,15 @@ from tests.claims.notation import Row, claimed
 # A row is named by a place, a column by what happened, a title or a batch.
 OF_PLACES: list[Row] = [
     (
+        "各地国家级专精特新“小巨人”家数：\n| 地区 | 家数 |\n|---|---|\n| 新疆 | 31 |\n| 新疆兵团 | 7 |\n| 海南 | 9 |",
+        None,
+        [
+            "little_giant 新疆维吾尔自治区 cumulative 31",
+            "little_giant - cumulative 7",
+            "little_giant 海南省 cumulative 9",
+        ],
+    ),
+    (
         "湖北省公布第五批专精特新“小巨人”企业名单。各市新增与累计（家）：\n| 地区 | 新增 | 累计 | 占比 |\n"
         "|:-|:-|:-|:-|\n| 武汉市 | 212 | 517 | 48% |\n| 宜昌市 | 31 | 80 | 7% |\n| 全省 | 440 | 1077 | 100% |",
         None,

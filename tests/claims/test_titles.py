@@ -216,6 +216,21 @@ LOOSE_NAMES: list[Row] = [
 # The same number for each of two titles, or two titles that a row pairs with two numbers.
 ONE_NUMBER_FOR_SEVERAL: list[Row] = [
     (
+        "杭州有独角兽42家、准独角兽404家、瞪羚88家。三类企业加起来534家，五年前才120家。",
+        "杭州市",
+        ["unicorn 杭州市 cumulative 42", "gazelle 杭州市 cumulative 88"],
+    ),
+    (
+        "全市累计培育小巨人200家、单项冠军30家。两者合计230家。",
+        "合肥市",
+        ["little_giant 合肥市 cumulative 200", "manufacturing_champion 合肥市 cumulative 30"],
+    ),
+    (
+        "全省新培育独角兽2家、种子独角兽5家、瞪羚33家。其中长沙21家、株洲9家。",
+        "湖南省",
+        ["unicorn 湖南省 new 2", "gazelle 湖南省 new 33"],
+    ),
+    (
         "宁波高新技术企业与科技型中小企业都迈过了8000家。",
         None,
         ["high_tech 宁波市 cumulative ≥8000", "tech_sme 宁波市 cumulative ≥8000"],

@@ -491,7 +491,7 @@ ONLY_GRANTED_THERE: list[Row] = [
     (
         "烟台有省级瞪羚企业181家。其中，黄渤海新区瞪羚73家，占全市四成。",
         "烟台市",
-        ["gazelle 烟台市 cumulative 181 provincial", "gazelle - cumulative 73"],
+        ["gazelle 烟台市 cumulative 181 provincial", "gazelle - cumulative 73 provincial"],
     ),
     (
         "德清、安吉两县入围第七批国家小巨人的企业分别有12家和9家，长兴县略少，为8家，南太湖新区仅2家。",

@@ -208,6 +208,23 @@ SEVERAL_TITLES_IN_ONE: list[Row] = [
 
 # Places in a ranking, shares, growth, what is more than before.
 RANKS_SHARES_DIFFERENCES: list[Row] = [
+    ("苏州国家级小巨人已有401家，去年离宁波只剩51家，今年反超。", None, ["little_giant 苏州市 cumulative 401"]),
+    ("青岛单项冠军达42家，距济南仅差3家。", None, ["manufacturing_champion 青岛市 cumulative 42"]),
+    (
+        "第六批小巨人名单公布，成都入选89家，距榜首的重庆只有7家。",
+        None,
+        ["little_giant 成都市 new 89 batch 6 confirmed"],
+    ),
+    (
+        "合肥瞪羚企业22家。离省城最远的砀山县仅有1家。",
+        None,
+        ["gazelle 合肥市 cumulative 22", "gazelle 砀山县 cumulative 1"],
+    ),
+    (
+        "全县有高新技术企业143家，规上工业企业中每三家就有一家是。",
+        "肥西县",
+        ["high_tech 肥西县 cumulative 143"],
+    ),
     ("哈尔滨高新技术企业数量同比增长23.1%；科技型中小企业入库数比上年多出1108家，净增数创五年来新高。", None, []),
     ("合肥近三年“小巨人”增速位列省会城市第一，与前一名的差距缩小了41家。", None, []),
     ("高新技术企业数量同比增长27.3%，比上年多出4100多家，增幅为历年最高。", "安徽省", []),

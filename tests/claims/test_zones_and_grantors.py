@@ -44,6 +44,15 @@ AREAS: list[Row] = [
 
 GRANTORS: list[Row] = [
     (
+        "我县现有浙江省隐形冠军6家，浙江省专精特新中小企业51家，金华市专精特新“小巨人”企业19家。",
+        "武义县",
+        [
+            "hidden_champion 武义县 cumulative 6",
+            "srdi_sme 武义县 cumulative 51",
+            "little_giant 武义县 cumulative 19 municipal",
+        ],
+    ),
+    (
         "目前，醴陵拥有7家国家专精特新“小巨人”，38家湖南省专精特新“小巨人”。",
         None,
         ["little_giant 醴陵市 cumulative 7", "little_giant 醴陵市 cumulative 38 provincial"],

@@ -79,6 +79,31 @@ RAISED: list[Row] = [
         None,
         ["gazelle 湖北省 cumulative 800", "gazelle 武汉市 cumulative 500"],
     ),
+    (
+        "With this batch in, Fujian is up to 61 national manufacturing single champions.",
+        None,
+        ["manufacturing_champion 福建省 cumulative 61"],
+    ),
+    (
+        "Counting the newcomers, Jiaxing is now up to 130 little giants.",
+        None,
+        ["little_giant 嘉兴市 cumulative 130"],
+    ),
+    (
+        "Xuzhou's gazelles are up to 88 from 52 a year ago.",
+        None,
+        ["gazelle 徐州市 cumulative 88", "gazelle 徐州市 cumulative 52"],
+    ),
+    (
+        "Gazelle firms can get loans of up to 500,000 yuan. Up to 30 gazelles may be named in Zibo.",
+        None,
+        [],
+    ),
+    (
+        "Six more have come in, so that Weifang's hidden champions are up to 40.",
+        None,
+        ["hidden_champion 潍坊市 cumulative 40"],
+    ),
 ]
 LISTED_ELSEWHERE: list[Row] = [
     (

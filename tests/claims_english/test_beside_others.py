@@ -236,6 +236,39 @@ YEARS: list[Row] = [
         None,
         [],
     ),
+    (
+        "Anhui had 101, 140 and 201 gazelle firms in 2021, 2022 and 2023; its unicorns in those three "
+        "years were 5, 9 and 16.",
+        None,
+        [
+            "gazelle 安徽省 cumulative 101",
+            "gazelle 安徽省 cumulative 140",
+            "gazelle 安徽省 cumulative 201",
+            "unicorn 安徽省 cumulative 5",
+            "unicorn 安徽省 cumulative 9",
+            "unicorn 安徽省 cumulative 16",
+        ],
+    ),
+    (
+        "In 2020, 2021 and 2022, the number of high-tech enterprises in Jilin was 2,495, 2,900 and 3,112 respectively.",
+        None,
+        ["high_tech 吉林省 cumulative 2495", "high_tech 吉林省 cumulative 2900", "high_tech 吉林省 cumulative 3112"],
+    ),
+    (
+        "For three years running the gazelles of Zhuzhou grew in number: 40, 61 and 88.",
+        None,
+        ["gazelle 株洲市 cumulative 40", "gazelle 株洲市 cumulative 61", "gazelle 株洲市 cumulative 88"],
+    ),
+    (
+        "Wuhan has 14 unicorns. Wuhan's gain was the biggest of all, 5.",
+        None,
+        ["unicorn 武汉市 cumulative 14"],
+    ),
+    (
+        "Gazelles in Fujian came to 410. The growth in Quanzhou was again the fastest: 62.",
+        None,
+        ["gazelle 福建省 cumulative 410"],
+    ),
 ]
 
 # Rows of numbers whose title stands behind the last, and titles said in other words.

@@ -159,6 +159,39 @@ LABELS: list[Row] = [
             "little_giant 湖南省 new 110 batch 5",
         ],
     ),
+    (
+        "SRDI SMEs newly identified in 2023: Kunming – 120; Yuxi – 31; Qujing – 28.",
+        None,
+        [
+            "srdi_sme 昆明市 new 120 2023 confirmed",
+            "srdi_sme 玉溪市 new 31 2023 confirmed",
+            "srdi_sme 曲靖市 new 28 2023 confirmed",
+        ],
+    ),
+    (
+        "New gazelles by city. Zunyi - 40, Anshun - 12, Bijie - 9.",
+        None,
+        ["gazelle 遵义市 cumulative 40", "gazelle 安顺市 cumulative 12", "gazelle 毕节市 cumulative 9"],
+    ),
+    (
+        "Little giants in Yunnan: Kunming—120, Yuxi—31, Qujing—28.",
+        None,
+        [
+            "little_giant 昆明市 cumulative 120",
+            "little_giant 玉溪市 cumulative 31",
+            "little_giant 曲靖市 cumulative 28",
+        ],
+    ),
+    (
+        "Gazelles in Gansu: Lanzhou=60; Tianshui=11; Baiyin=8.",
+        None,
+        ["gazelle 兰州市 cumulative 60", "gazelle 天水市 cumulative 11", "gazelle 白银市 cumulative 8"],
+    ),
+    (
+        "Hidden champions: Wenling = 21, Yuhuan = 14.",
+        None,
+        ["hidden_champion 温岭市 cumulative 21", "hidden_champion 玉环市 cumulative 14"],
+    ),
 ]
 
 # How a total spreads over its cities.
@@ -1350,6 +1383,43 @@ ANSWERS: list[Row] = [
         "The little giants of Jinan are on the list.\n\nAnnexes:\n1. The list.\n2. The form.",
         None,
         [],
+    ),
+    (
+        "Thirty Hunan firms are in the seventh batch of single champions. Who are the newcomers? Our "
+        "tally shows: Changsha has 14, Zhuzhou 6, and Xiangtan 2.",
+        None,
+        [
+            "manufacturing_champion 湖南省 new 30 batch 7",
+            "manufacturing_champion 长沙市 new 14 batch 7",
+            "manufacturing_champion 株洲市 new 6 batch 7",
+            "manufacturing_champion 湘潭市 new 2 batch 7",
+        ],
+    ),
+    (
+        "Sixty firms of Henan are in the sixth batch of single champions; with it Henan comes to 151. "
+        "Luoyang and Xinxiang won two places each, Kaifeng, Anyang and Puyang a single place each.",
+        None,
+        [
+            "manufacturing_champion 河南省 new 60 batch 6",
+            "manufacturing_champion 河南省 cumulative 151 batches 1-6",
+            "manufacturing_champion 洛阳市 new 2 batch 6 confirmed",
+            "manufacturing_champion 新乡市 new 2 batch 6 confirmed",
+            "manufacturing_champion 开封市 new 1 batch 6 confirmed",
+            "manufacturing_champion 安阳市 new 1 batch 6 confirmed",
+            "manufacturing_champion 濮阳市 new 1 batch 6 confirmed",
+        ],
+    ),
+    (
+        "For 2023, 1,310 Zibo companies were named SRDI SMEs. Over 2,400 SRDI SMEs of the city have "
+        "titles that are still valid. Zhangdian leads with 410 of the newly chosen SMEs, Linzi comes "
+        "next with 302.",
+        None,
+        [
+            "srdi_sme 淄博市 new 1310 2023 confirmed",
+            "srdi_sme 淄博市 cumulative ≥2400 [still valid]",
+            "srdi_sme 张店区 new 410 2023 confirmed",
+            "srdi_sme 临淄区 new 302 2023 confirmed",
+        ],
     ),
 ]
 

@@ -1036,6 +1036,39 @@ TITLES_ASKED_FOR: list[Row] = [
         None,
         ["innovative_sme 嘉定区 applied 25"],
     ),
+    (
+        "In 2019, 712 firms of Hainan applied for the high-tech enterprise title.",
+        None,
+        ["high_tech 海南省 applied 712 2019"],
+    ),
+    (
+        "Guizhou recommended 480 companies for recognition as high-tech enterprises in 2018.",
+        None,
+        ["high_tech 贵州省 applied 480 2018"],
+    ),
+    (
+        "A total of 96 enterprises in Nanchang applied in 2022 to be recognized as gazelles.",
+        None,
+        ["gazelle 南昌市 applied 96 2022"],
+    ),
+    (
+        "For the fifth batch of single champions, 14 companies of Taizhou, Zhejiang passed the "
+        "preliminary check of the province and were nominated to the ministry.",
+        None,
+        ["manufacturing_champion 台州市 applied 14 batch 5"],
+    ),
+    (
+        "Eleven firms of Ganzhou cleared the provincial review and have been submitted to the ministry "
+        "for the seventh batch of little giants.",
+        None,
+        ["little_giant 赣州市 applied 11 batch 7"],
+    ),
+    (
+        "Of those that the province screened, 26 firms from Nantong were sent on to the ministry for "
+        "the eighth batch of single champions.",
+        None,
+        ["manufacturing_champion 南通市 applied 26 batch 8"],
+    ),
 ]
 
 # Ways to say that firms came, are to come or were compared.

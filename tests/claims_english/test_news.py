@@ -103,7 +103,7 @@ PROVINCIAL_NEWS: list[Row] = [
         "In 2023, 3,500 enterprises in Wuhan applied for recognition as high-tech enterprises, and 2,900 were "
         "recognized.",
         None,
-        ["high_tech 武汉市 applied 3500", "high_tech 武汉市 new 2900 2023 confirmed"],
+        ["high_tech 武汉市 applied 3500 2023", "high_tech 武汉市 new 2900 2023 confirmed"],
     ),
     (
         "The company is among the 92 enterprises in Dongying selected for the first batch of gazelle "

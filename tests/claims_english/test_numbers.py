@@ -18,6 +18,26 @@ NUMBERS: list[Row] = [
     ("The number of high-tech enterprises in Chengdu topped 13,000.", None, ["high_tech 成都市 cumulative ≥13000"]),
     ("Tibet has 0 national little giants.", None, ["little_giant 西藏自治区 cumulative 0"]),
     ("In 2022 Jiangsu had 1,998 national little giants.", None, ["little_giant 江苏省 cumulative 1998"]),
+    (
+        "High-tech enterprises: Xihu 1,310, Yuhang 2,020, Binjiang 1,780.",
+        "杭州市",
+        ["high_tech 西湖区 cumulative 1310", "high_tech 余杭区 cumulative 2020", "high_tech 滨江区 cumulative 1780"],
+    ),
+    (
+        "In 2019, Wuxi had 2,031 high-tech enterprises.",
+        None,
+        ["high_tech 无锡市 cumulative 2031"],
+    ),
+    (
+        "High-tech enterprises in Yantai: 2,040 (2022).",
+        None,
+        ["high_tech 烟台市 cumulative 2040"],
+    ),
+    (
+        "City | High-tech enterprises\nWuxi | 2,031\nSuzhou | 12,020\nNantong | 1,999\n",
+        None,
+        ["high_tech 无锡市 cumulative 2031", "high_tech 苏州市 cumulative 12020", "high_tech 南通市 cumulative 1999"],
+    ),
 ]
 
 # Numbers in words.

@@ -125,6 +125,82 @@ OF_OTHER_FIRMS: list[Row] = [
         None,
         ["hidden_champion 台州市 new 25 confirmed"],
     ),
+    (
+        "Of Taizhou's 40 newly named little giants, eight make pumps, mostly in Wenling, a city with "
+        "over 300 firms in that line.",
+        None,
+        ["little_giant 台州市 new 40 confirmed", "little_giant 温岭市 new 8 confirmed [make pumps]"],
+    ),
+    (
+        "Forty firms of Huzhou were named little giants. In Anji county some 700 companies make such chairs.",
+        None,
+        ["little_giant 湖州市 new 40 confirmed"],
+    ),
+    (
+        "Dongyang has three of the 61 little giants of Jinhua. In Dongyang nearly 90 businesses trade in them.",
+        None,
+        ["little_giant 东阳市 cumulative 3", "little_giant 金华市 cumulative 61"],
+    ),
+    (
+        "Wenzhou won 52 places among the little giants. Valves are a local trade, with 1,100 firms in "
+        "the same line in Yongjia.",
+        None,
+        ["little_giant 温州市 new 52 confirmed"],
+    ),
+    (
+        "Two of the 31 gazelles of Weihai make fishing rods. In the city more than 600 enterprises live on them.",
+        None,
+        ["gazelle 威海市 cumulative 2 [make fishing rods]", "gazelle 威海市 cumulative 31"],
+    ),
+    (
+        "Yangzhou's list of gazelles has 30 names. Brushes are made by about 80 firms of the trade in Hangji.",
+        None,
+        ["gazelle 扬州市 new 30 confirmed"],
+    ),
+    (
+        "For 2023, 1,204 Xiamen enterprises were recognized as SRDI SMEs. Forty trades are found among "
+        "the 1,204, 11 of them as never before.",
+        None,
+        ["srdi_sme 厦门市 new 1204 2023 confirmed"],
+    ),
+    (
+        "Gazelles of Hefei: 210. They come from nine districts, three of them new on the map.",
+        None,
+        ["gazelle 合肥市 cumulative 210"],
+    ),
+    (
+        "1,204 more SRDI firms in Xiamen\n\nFor 2023, 1,204 Xiamen enterprises were recognized as SRDI SMEs.",
+        None,
+        ["srdi_sme 厦门市 new 1204 2023 confirmed"],
+    ),
+    (
+        "The 88 little giants of Nantong cover 14 fields, five of which had none before.",
+        None,
+        ["little_giant 南通市 cumulative 88"],
+    ),
+    (
+        "The unicorn cultivating enterprises of Zhengzhou are 31, the gazelles 120, the young eagles "
+        "300, the science and technology little giants 410.",
+        None,
+        ["gazelle 郑州市 cumulative 120"],
+    ),
+    (
+        "Luohe has 14 little giants and 160 provincial SRDI SMEs; dragon-head enterprises of "
+        "agriculture come to 210: Linying County 40, Wuyang County 31.",
+        None,
+        ["little_giant 漯河市 cumulative 14", "srdi_sme 漯河市 cumulative 160"],
+    ),
+    (
+        "Hefei has 8 unicorns (potential unicorns not counted), Wuhu 2 and Bengbu 1.",
+        None,
+        ["unicorn 合肥市 cumulative 8", "unicorn 芜湖市 cumulative 2", "unicorn 蚌埠市 cumulative 1"],
+    ),
+    (
+        "Jiangsu Province potential unicorn enterprises: Nanjing 120, Suzhou 160. Gazelle enterprises - "
+        "Nanjing 210, Suzhou 305.",
+        None,
+        ["gazelle 南京市 cumulative 210", "gazelle 苏州市 cumulative 305"],
+    ),
 ]
 
 # Firms of another kind, as subject or by whose money they are.
@@ -229,6 +305,26 @@ PACES: list[Row] = [
 TWO_IN_ONE: list[Row] = [
     ("Yiwu counts 61 champion, specialized and new little giant firms.", None, []),
     ("High-tech and tech SMEs of Wuhan number 9,100 each.", None, ["tech_sme 武汉市 cumulative 9100"]),
+    (
+        "Ningbo's hidden champions and those in cultivation for the title total 410.",
+        None,
+        [],
+    ),
+    (
+        "Shaoxing has 31 little giants; hidden champions along with firms under cultivation as such come to 96.",
+        None,
+        ["little_giant 绍兴市 cumulative 31"],
+    ),
+    (
+        "In Huzhou, hidden champions plus those being cultivated number 77, national little giants 90.",
+        None,
+        ["little_giant 湖州市 cumulative 90"],
+    ),
+    (
+        "Jiaxing's unicorns including would-be ones add up to 24.",
+        None,
+        [],
+    ),
 ]
 
 # The world, and those whom its list has lost.

@@ -29,6 +29,42 @@ BATCHES_BY_ANOTHER_NAME: list[Row] = [
     ),
     ("This time 8 enterprises in Ezhou were named gazelles.", None, ["gazelle 鄂州市 new 8 confirmed"]),
     ("In batch 4, 31 firms in Nantong became little giants.", None, ["little_giant 南通市 new 31 batch 4 confirmed"]),
+    (
+        "Counting everything through the fifth batch, Hunan has 513 little giants.",
+        None,
+        ["little_giant 湖南省 cumulative 513 batches 1-5"],
+    ),
+    (
+        "Put the first batch to the sixth together, and Chengdu comes to 430 little giants, Xi'an to 260.",
+        None,
+        ["little_giant 成都市 cumulative 430 batches 1-6", "little_giant 西安市 cumulative 260 batches 1-6"],
+    ),
+    (
+        "All batches to the fourth added, Jinan counts 201 little giants and Yantai 150.",
+        None,
+        ["little_giant 济南市 cumulative 201 batches 1-4", "little_giant 烟台市 cumulative 150 batches 1-4"],
+    ),
+    (
+        "Forty years later: add up all the batches to the sixth, and Shenyang has 310 little giants, "
+        "against Dalian's 190.",
+        None,
+        ["little_giant 沈阳市 cumulative 310 batches 1-6", "little_giant 大连市 cumulative 190 batches 1-6"],
+    ),
+    (
+        "With everything up to the fifth batch counted, Foshan has 190 little giants, Zhongshan 61.",
+        None,
+        ["little_giant 佛山市 cumulative 190 batches 1-5", "little_giant 中山市 cumulative 61 batches 1-5"],
+    ),
+    (
+        "Sum up everything till the fourth batch: Baoding has 88 little giants.",
+        None,
+        ["little_giant 保定市 cumulative 88 batches 1-4"],
+    ),
+    (
+        "For the fifth batch, which is now under public comment, Tangshan has 31 little giants.",
+        None,
+        ["little_giant 唐山市 new 31 batch 5 proposed"],
+    ),
 ]
 
 SO_MANY_IN_TOTAL: list[Row] = [
@@ -67,6 +103,32 @@ SO_MANY_IN_TOTAL: list[Row] = [
         "The sixth batch of little giants is out, with 14 firms from Weihai. Weihai is now home to 98 of them.",
         None,
         ["little_giant 威海市 new 14 batch 6 confirmed", "little_giant 威海市 cumulative 98"],
+    ),
+    (
+        "Heilongjiang recognized 410 high-tech enterprises in 2018. The number of such enterprises in "
+        "the province is by now 1,350.",
+        None,
+        ["high_tech 黑龙江省 new 410 2018 confirmed", "high_tech 黑龙江省 cumulative 1350"],
+    ),
+    (
+        "With these, the stock of gazelles in Jilin is therewith 212.",
+        None,
+        ["gazelle 吉林省 cumulative 212"],
+    ),
+    (
+        "Their total in Liaoyang is thereby 96 little giants.",
+        None,
+        ["little_giant 辽阳市 cumulative 96"],
+    ),
+    (
+        "Guilin named 20 gazelles. The sum of gazelles in the city is as a result 64.",
+        None,
+        ["gazelle 桂林市 new 20 confirmed", "gazelle 桂林市 cumulative 64"],
+    ),
+    (
+        "The count of unicorns in Qingdao is, with that, 13.",
+        None,
+        ["unicorn 青岛市 cumulative 13"],
     ),
 ]
 

@@ -39,6 +39,40 @@ STATUS: list[Row] = [
         None,
         ["tech_sme 山西省 new 2680 2023 national"],
     ),
+    (
+        "Kunshan held a ceremony for its hidden champions, an honour granted by the city. Fifteen "
+        "companies were named hidden champions.",
+        None,
+        ["hidden_champion 昆山市 new 15 confirmed county"],
+    ),
+    (
+        "The hidden champions of Yuhang, a title of the district's own, are now 44.",
+        None,
+        ["hidden_champion 余杭区 cumulative 44 county"],
+    ),
+    (
+        "Hangzhou named 30 hidden champions, an award which the city itself hands out.",
+        None,
+        ["hidden_champion 杭州市 new 30 confirmed municipal"],
+    ),
+    (
+        "The hidden champion is an honour granted by the province. Taizhou in Zhejiang has 31 hidden champions.",
+        None,
+        ["hidden_champion 台州市 cumulative 31"],
+    ),
+    (
+        "Changshu named 20 companies as its second batch of hidden champions. The way there led through "
+        "an application, a visit, a vote and public notice. Another 30 companies of the first batch "
+        "have passed the review.",
+        None,
+        ["hidden_champion 常熟市 new 20 batch 2 confirmed", "hidden_champion 常熟市 reviewed 30 batch 1 confirmed"],
+    ),
+    (
+        "Dalian has published the third batch of its gazelles. Forms, expert scoring, on-the-spot "
+        "checks and publicity took four months. 41 firms are on the list.",
+        None,
+        ["gazelle 大连市 new 41 batch 3 confirmed"],
+    ),
 ]
 
 # Official notices.

@@ -59,6 +59,49 @@ TITLES: list[Row] = [
             "hidden_champion_cultivation 平湖市 cumulative 13",
         ],
     ),
+    (
+        "Lishui had 20 hidden champions and 36 hidden champions in the making.",
+        None,
+        ["hidden_champion 丽水市 cumulative 20", "hidden_champion_cultivation 丽水市 cumulative 36"],
+    ),
+    (
+        "Zhoushan's hidden champions in training number 14.",
+        None,
+        ["hidden_champion_cultivation 舟山市 cumulative 14"],
+    ),
+    (
+        "Shaoxing keeps a list of Hidden Champions In Progress. Forty-one Shaoxing firms were added to it in 2020.",
+        None,
+        ["hidden_champion_cultivation 绍兴市 new 41 2020 confirmed"],
+    ),
+    (
+        "Number of science-tech SMEs put in storage, Jan-Jun 2024: Haikou 410, Sanya 120, Danzhou 33.",
+        None,
+        [
+            "tech_sme 海口市 new 410 2024 national",
+            "tech_sme 三亚市 new 120 2024 national",
+            "tech_sme 儋州市 new 33 2024 national",
+        ],
+    ),
+    (
+        "Monomial champion enterprises of Zibo: 31.",
+        None,
+        ["manufacturing_champion 淄博市 cumulative 31"],
+    ),
+    (
+        'Weifang has 12 "single championships" in manufacturing.',
+        None,
+        ["manufacturing_champion 潍坊市 cumulative 12"],
+    ),
+    (
+        'SRDI "little giants" by district (cumulative to the sixth batch): Pudong 190, Minhang 88, Songjiang 79.',
+        None,
+        [
+            "little_giant 浦东新区 cumulative 190 batches 1-6",
+            "little_giant 闵行区 cumulative 88 batches 1-6",
+            "little_giant 松江区 cumulative 79 batches 1-6",
+        ],
+    ),
 ]
 
 # Titles in adjectives: went from provincial to national.
