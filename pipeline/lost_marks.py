@@ -2,7 +2,8 @@
 
 Quotation marks come as the bytes of their code in another one (â€œ小巨人â€), as references that were escaped twice
 (&amp;ldquo;), as escapes of a program (\\u201c) or as some other pair of marks around a title's name (《小巨人》,
-#瞪羚#); line ends as \\n or &lt;br&gt;; links as [温州市](https://…); and brands of betting sites stand in sentences.
+#瞪羚#); line ends as \\n or &lt;br&gt;; links as [温州市](https://…); and names of betting
+sites, or words of the headline, stand in the sentences.
 """
 
 from __future__ import annotations
@@ -34,6 +35,13 @@ _BRAND = pattern(
     r"皇冠|环球|一竞技)(?:体育|电竞)?(?=[aA][pP][pP]|官网|官方网站|官方入口|全站|网页版|综合体育|平台(?:下载|登录)|·|\(中国\)|体育))"
     r"(?:体育|电竞|平台|综合|全站|[aA][pP][pP]|下载|官网|官方网站|官方|网页版|手机版|登录|入口|注册|·|\(中国\))*"
 )
+# Words of a headline that a page strewed into its sentences, where they tear a number or a row apart: 5反超家,
+# 分别新增21家、11家登顶、7家.
+_STREWN = pattern(
+    r"(?<=\d)(?P<within>(?![多余几上百千万亿]|[一-鿿][多余几上百千万亿])[一-鿿]{2})(?=家[、,;。])|"
+    r"分别[^。;,\d]{0,8}(?:\d{1,5}家、){0,20}\d{1,5}家(?P<behind>[一-鿿]{2})(?=、\d{1,5}家)"
+)
+_HEADLINE = 120
 _BLOCKS = ("p", "br", "div", "li", "tr", "td")
 
 
@@ -56,4 +64,8 @@ def lost_marks(text: str) -> Iterator[tuple[int, int, str]]:
         name = found.lastgroup or 0
         yield found.start(), found.start(name), ""
         yield found.end(name), found.end(), ""
+    for found in _STREWN.finditer(text):
+        word = found.lastgroup or 0
+        if 0 <= text.find(found[word], 0, _HEADLINE) < found.start() - len(found[word]):
+            yield *found.span(word), ""
     yield from ((*found.span(), "") for found in _BRAND.finditer(text))

@@ -8,6 +8,29 @@ from tests.claims.notation import Row, claimed
 
 ROWS: list[Row] = [
     (
+        "小巨人第六批公布，成都领跑西部\n第六批小巨人名单公布，成都89领跑家，绵阳12家。",
+        None,
+        ["little_giant 成都市 new 89 batch 6 confirmed", "little_giant 绵阳市 new 12 batch 6 confirmed"],
+    ),
+    (
+        "瞪羚榜出炉：武汉夺冠，襄阳追赶\n2023年湖北省瞪羚企业名单公布，襄阳、宜昌、荆门分别新增14家夺冠、11家、6家。",
+        None,
+        [
+            "gazelle 襄阳市 new 14 2023 confirmed provincial",
+            "gazelle 宜昌市 new 11 2023 confirmed provincial",
+            "gazelle 荆门市 new 6 2023 confirmed provincial",
+        ],
+    ),
+    (
+        "宁波单项冠军再创新高\n第八批单项冠军公布，宁波、温州、台州分别有21家、4家新高、3家。",
+        None,
+        [
+            "manufacturing_champion 宁波市 new 21 batch 8 confirmed",
+            "manufacturing_champion 温州市 new 4 batch 8 confirmed",
+            "manufacturing_champion 台州市 new 3 batch 8 confirmed",
+        ],
+    ),
+    (
         "截至目前，青岛拥有专(zhuan)精特(te)新(xin)中小(xiao)企(qi)(qi)业310家(jia)、专精特新“小(xiao)巨人”企(qi)(qi)(qi)业87家。",
         None,
         ["srdi_sme 青岛市 cumulative 310", "little_giant 青岛市 cumulative 87"],
