@@ -109,7 +109,7 @@ _HERE_THE_SAME = (
         ),
         "经公示,",
     ),
-    # which passed so many as which did: 其中第一批复核通过的155家、第二批认定1584家
+    # which passed so many as which did: 首批复核通过的150家、二批认定1500家
     (
         pattern(r"(?<=第[一二三四五六七八九]批)(?P<passed>复[核审]通过|通过复[核审])的(?=\d+[家户][、,;。和及])"),
         r"\g<passed>",

@@ -24,7 +24,7 @@ _DUBBED = frozenset({"dubbed", "labeled", "labelled", "titled", "named"})
 # What firms with a title are selected for besides another title: for its pilot.
 _FOR_ELSE = pattern(r" for (?:its|the|a|an|their) (?!first\b|time\b|title|\d)")
 _SEVERAL = pattern(r"(?:'s?)?(?:,? (?:and|or|as well as) |, |/| & )(?:national |provincial |other )?")
-# Between a title and the number of its firms and of others: together with those under cultivation for it make 200.
+# Between a title and the number of its firms and of others: and those being raised to it make 200.
 _WITH_THOSE_TO_COME = pattern(
     r"['\"]?(?: (?:of|in|from) [\w' ]{2,30})?,? (?:together with|along with|combined with|as well as|plus|including|"
     r"and) (?:the |its |their |all )?(?:those|ones|compan\w+|firms|enterprises|candidates|would-be|potential|future) "

@@ -39,7 +39,7 @@ _GREW_MOST = pattern(
     r"(?:again |by far |also )?(?:(?:the )?[\w-]+(?: of (?:them )?all| by far| of any)?|"
     r"(?:[\w'-]+ ){0,2}[\w-]+'s)[,:] $"
 )
-# What passed a mark is only the growth: for gazelles, the rise passed 10 in Suzhou.
+# What passed a mark is only the growth: among gazelles, growth passed 10 in Wuxi.
 _ROSE_PAST = pattern(
     r"\b(?:growth|increase|rise|gain|increment)(?: (?:in|of|for) (?:the )?[a-z' -]{3,40})? "
     r"(?:was |is |stood |came to |reached )?$"

@@ -65,12 +65,12 @@ YEAR_AFTER_YEAR: list[Row] = [
         ["gazelle 什邡市 new 1", "gazelle 广汉市 new 1"],
     ),
     (
-        "2018年首批榜单公布：独角兽3家。此后独角兽一年比一年多，2019年新晋2家，2020年新晋3家。",
+        "2018年首批榜单公布：独角兽3家。往后逐年增加，2019年再添独角兽4家，2020年5家。",
         "合肥市",
         [
             "unicorn 合肥市 new 3 batch 1 2018 confirmed",
-            "unicorn 合肥市 new 2 2019",
-            "unicorn 合肥市 new 3 2020",
+            "unicorn 合肥市 new 4 2019",
+            "unicorn 合肥市 new 5 2020",
         ],
     ),
     (

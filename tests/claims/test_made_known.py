@@ -658,36 +658,35 @@ OF_ALL_BATCHES: list[Row] = [
         ],
     ),
     (
-        "从2021年算起 沙河新城的国家高新技术企业由45家增加到352家 科技型中小企业由134家增加到481家 "
-        "瞪羚企业由3家增加到8家",
-        None,
-        [
-            "high_tech - cumulative 45",
-            "high_tech - cumulative 352",
-            "tech_sme - cumulative 134",
-            "tech_sme - cumulative 481",
-            "gazelle - cumulative 3",
-            "gazelle - cumulative 8",
-        ],
-    ),
-    (
         "近日 省工信厅公布2025年专精特新中小企业认定名单 我市有甲乙电子 丙丁生物等8家在内 至此 我市的省级专精特新"
         "中小企业到了18家",
         "渭南市",
         ["srdi_sme 渭南市 new 8 2025 confirmed", "srdi_sme 渭南市 cumulative 18"],
     ),
     (
-        "科技型中小企业入库数，前三位是武清区381家，西青区380家，东丽区343家。\n雏鹰入库数，前三位是武清区67家，"
-        "东丽区66家，西青区63家。\n瞪羚入库数，前三位是西青区10家，北辰区8家，津南区7家。\n领军（培育）企业累计数"
-        "，滨海新区139家领先，北辰区21家。",
+        "比起2021年 沙河新城国家高新技术企业由52家变成318家 科技型中小企业从120家变成467家 瞪羚企业也由2家变成9家",
+        None,
+        [
+            "high_tech - cumulative 52",
+            "high_tech - cumulative 318",
+            "tech_sme - cumulative 120",
+            "tech_sme - cumulative 467",
+            "gazelle - cumulative 2",
+            "gazelle - cumulative 9",
+        ],
+    ),
+    (
+        "科技型中小企业入库数，头三名是静海区312家，宁河区287家，蓟州区255家。\n雏鹰入库数，头三名是静海区52家，"
+        "宁河区47家，蓟州区45家。\n瞪羚入库数，头三名是静海区9家，宁河区6家，蓟州区5家。\n领军（培育）企业累计数，"
+        "静海区41家领先，宁河区17家。",
         "天津市",
         [
-            "tech_sme 武清区 new 381 national",
-            "tech_sme 西青区 new 380 national",
-            "tech_sme 东丽区 new 343 national",
-            "gazelle 西青区 new 10",
-            "gazelle 北辰区 new 8",
-            "gazelle 津南区 new 7",
+            "tech_sme 静海区 new 312 national",
+            "tech_sme 宁河区 new 287 national",
+            "tech_sme 蓟州区 new 255 national",
+            "gazelle 静海区 new 9",
+            "gazelle 宁河区 new 6",
+            "gazelle 蓟州区 new 5",
         ],
     ),
 ]

@@ -88,7 +88,7 @@ TITLES_TOLD_OTHERWISE: list[Row] = [
         ["little_giant 东莞市 new 27 batch 3 confirmed"],
     ),
     (
-        "52 hidden champions of Jiaxing that belong to the first/second group passed when they were assessed again.",
+        "52 hidden champions of Jiaxing of the first/second group came through when assessed again.",
         None,
         ["hidden_champion 嘉兴市 reviewed 52 batches 1-2 confirmed"],
     ),
