@@ -137,6 +137,15 @@ UP_TO_NOW_NEW: list[Row] = [
 # Those who asked for a title, and the lists of new and reviewed firms.
 ASKED_AND_REVIEWED: list[Row] = [
     (
+        "我厅对2024年创新型中小企业的申报和2021年到期企业的复核作了评审。评审通过的企业一共318家，包括2024年申报的247家、2021年到期复核的71家，现予公示。",
+        "贵州省",
+        [
+            "innovative_sme 贵州省 new_and_reviewed 318 2024 proposed",
+            "innovative_sme 贵州省 new 247 2024 proposed",
+            "innovative_sme 贵州省 reviewed 71 2021 proposed",
+        ],
+    ),
+    (
         "共收到52家企业的瞪羚企业申报材料，经评审，拟认定瞪羚企业18家。",
         "成都市",
         ["gazelle 成都市 applied 52", "gazelle 成都市 new 18 proposed"],
