@@ -37,7 +37,8 @@ FORMS: list[tuple[str, Callable[[str], str]]] = [
     ("hi-tech companies", _instead(r"\bhigh-tech enterprises", "hi-tech companies")),
     ("invisible champions", _instead(r"\bhidden champions", "invisible champions")),
     ("the city's kind", _instead(_PLACES + _ADDS, r"\1 City")),
-    ("no thousands' commas", _instead(r"(?<=\d),(?=\d{3}\b)", "")),
+    # but of a number that would look like a year
+    ("no thousands' commas", _instead(r"(?<=\d)(?<!\b1)(?<!\b2),(?=\d{3}\b)", "")),
     ("no quotes", _instead(r"[\"“”]", "")),
     ("British spelling", _instead(r"ecogniz", "ecognis")),
     ("SMEs in full", _instead(r"\bSMEs\b", "small and medium-sized enterprises")),

@@ -15,7 +15,7 @@ from pipeline.records import Measure
 from pipeline.scopes import Finding
 
 IN_YEAR = pattern(
-    r"(?<![至止到较比])(?P<year>20\d\d)年(?!底|末|初|以来|起|前|后|[至到-]20\d\d|\d|的[\d两三四五六七八九十])"
+    r"(?<![至止到较比])(?P<year>20\d\d)年(?!底|末|初|以[来前后]|之[前后]|起|前|后|[至到-]20\d\d|\d|的[\d两三四五六七八九十])"
 )
 _THEN_BATCH = pattern(r"度?(?:[一-鿿]{0,3}[省市区县])?第")
 _OF_YEAR = pattern(

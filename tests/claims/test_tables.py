@@ -127,18 +127,6 @@ OF_PLACES: list[Row] = [
             "unicorn 武汉市 cumulative 5",
         ],
     ),
-    (
-        "各地专精特新“小巨人”家数 地方\t“小巨人”(家) 山西省\t56 辽宁省\t52 吉林省\t22 黑龙江省\t18 "
-        "兵团\t4 总计\t152 注",
-        None,
-        [
-            "little_giant 山西省 cumulative 56",
-            "little_giant 辽宁省 cumulative 52",
-            "little_giant 吉林省 cumulative 22",
-            "little_giant 黑龙江省 cumulative 18",
-            "little_giant - cumulative 4",
-        ],
-    ),
 ]
 
 OF_BATCHES: list[Row] = [

@@ -8,6 +8,18 @@ from tests.claims.notation import Row, claimed
 
 ROWS: list[Row] = [
     (
+        "各地专精特新“小巨人”家数 地方\t“小巨人”(家) 山西省\t56 辽宁省\t52 吉林省\t22 黑龙江省\t18 "
+        "兵团\t4 总计\t152 注",
+        None,
+        [
+            "little_giant 山西省 cumulative 56",
+            "little_giant 辽宁省 cumulative 52",
+            "little_giant 吉林省 cumulative 22",
+            "little_giant 黑龙江省 cumulative 18",
+            "little_giant - cumulative 4",
+        ],
+    ),
+    (
         "小巨人第六批公布，成都领跑西部\n第六批小巨人名单公布，成都89领跑家，绵阳12家。",
         None,
         ["little_giant 成都市 new 89 batch 6 confirmed", "little_giant 绵阳市 new 12 batch 6 confirmed"],
