@@ -91,9 +91,9 @@ _SPECIALIZED = pattern(
 _FAR_BACK = 120
 
 
-def english_asides(text: str) -> Iterator[tuple[int, int]]:
+def english_asides(text: str) -> list[tuple[int, int]]:
     """The half-open spans of all asides of plain English text, in order, each with what sets it off."""
-    yield from sorted([*_beside_numbers(text), *_glosses(text)])
+    return sorted([*_beside_numbers(text), *_glosses(text)])
 
 
 def _glosses(text: str) -> Iterator[tuple[int, int]]:

@@ -259,7 +259,7 @@ def normalise(text: str) -> Normalised:
     rows = with_rows(said)
     closed, spaces = _without(rows, _spaces(rows))
     whole = Normalised(closed, (spaces, words, empty, noise))
-    said_aside = asides(closed) if _is_chinese(closed) else list(english_asides(closed))
+    said_aside = asides(closed) if _is_chinese(closed) else english_asides(closed)
     plain, aside = _without(closed, [(*span, "") for span in said_aside])
     return Normalised(plain, (aside, *whole._gaps), tuple(whole.original(*span) for span in said_aside))
 
