@@ -37,7 +37,11 @@ _ENDS = pattern(r"[。\n]")
 _MOST = 200  # a document has few wholes, and a long list of places none behind its first lines
 _FARTHEST_PART = 30
 _SURELY = (False, -1)  # before all that is guessed
-_OF_WHOM_NEW = pattern(r"[,;(](?:其中|当中|包括|含)[,:]?(?:首次|新)(?:认定|通过|获批|获评)")
+_NEWLY = r"(?:首次|初次|第一次|新)(?:认定|通过|获批|获评|获得|评定)"
+_OF_THEM = r"[,;(](?:其中|当中|里面|这里面|这当中|内有|内含|包括|包含|含|\d+[家户个][里之当]?中?)"
+_OF_WHOM_NEW = pattern(rf"{_OF_THEM}[,:]?(?:有|的)?{_NEWLY}")
+_OF_WHOM = pattern(rf"{_OF_THEM}[,:]?(?:有|共|就有)*$")
+_ARE_NEW = pattern(rf"(?:企业)?(?:都|均)?(?:是|为|属|属于|系)?{_NEWLY}")
 _PART = pattern(r"[,;(]?(?:其中|当中|包括|含)")
 
 
@@ -235,7 +239,8 @@ def _with_renewed(text: str, findings: list[Finding]) -> list[Finding]:
         if whole.measure != "new" or whole.subset or part.subset or len(between) > _FARTHEST_PART:
             continue
         same = _whose(whole) == _whose(part) and part.measure == "new" and part.count.value < whole.count.value
-        if same and whole.programme != "tech_sme" and _OF_WHOM_NEW.search(between) and not _said_new(text, whole):
+        some = _OF_WHOM_NEW.search(between) or (_OF_WHOM.search(between) and _ARE_NEW.match(text, part.count.end))
+        if same and whole.programme != "tech_sme" and some and not _said_new(text, whole):
             mended[id(whole)] = replace(whole, measure="new_and_reviewed")
     return [mended.get(id(finding), finding) for finding in findings] if mended else findings
 

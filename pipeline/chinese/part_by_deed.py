@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from pipeline.chinese.numbers import Number
 from pipeline.chinese.part_case import (
     TOLD,
@@ -45,8 +47,13 @@ _FIRMS_THAT = pattern(
 _ENDS = "的企业有是为达占共则约仅还近已各也就"
 _LONGEST_REASON = 80
 _REASON = pattern(r"(?:因|由于)?(?P<part>(?![其含])[一-鿿]{2,12}?)的$")
-_RISEN = pattern(
-    r"(?:企业)?(?:都|均|就)?[是系为]?(?P<part>[由从][^,。;]{2,24}?(?:晋级|升级|成长|晋升|升格|蝶变|转化|跃升|发展|培育|晋阶|进阶)(?:而来|而成|上来|过来|起来)?)的?(?=[,。;)]|$)"
+_ROSE = (
+    r"(?P<part>[由从][^,。;\d]{2,24}?(?:(?:晋级|升级|成长|晋升|升格|蝶变|转化|跃升|发展|培育|晋阶|进阶|提升|[晋递]?升)"
+    r"(?:而来|而成|上来|过来|起来|上去)?))"
+)
+_RISEN = pattern(rf"(?:企业)?(?:都|均|就)?[是系为]?{_ROSE}的?(?=[,。;)]|$)")
+_THAT_ROSE = pattern(
+    rf"(?:^|[,:;、(]|其中|当中|有){_ROSE}的(?:企业|公司)?(?:就|也|共|已|则|仅|便)*(?:有|是|为|达到?|占)?$"
 )
 # What titled firms do that is none of getting or losing the title: 8家单项冠军企业牵头制定国际标准.
 _DOES = pattern(
@@ -193,7 +200,7 @@ def deed_of_titled(n: Number) -> str | None:
 def grown_from(n: Number) -> str | None:
     """What firms were before they won a title: 隐形冠军企业361家,其中159家后来成长为小巨人, 17家由省级企业升级而来."""
     title = n.title
-    if risen := _RISEN.match(n.text, n.count.end, n.clause.end):
+    if risen := _RISEN.match(n.text, n.count.end, n.clause.end) or rose_before(n):
         return risen["part"]
     if title is None or title.start < n.count.end or not _GREW.search(n.text, n.count.end, title.start):
         return None
@@ -202,6 +209,11 @@ def grown_from(n: Number) -> str | None:
     end = n.before[0].count.end if n.before else n.count.start
     held = [named for named in n.titles(n.sentence.start, end) if named.programme != title.programme]
     return n.text[held[-1].start : held[-1].end] if held else None
+
+
+def rose_before(n: Number) -> re.Match[str] | None:
+    """What the words before a number say that its firms were once: 由省级单项冠军升上来的有17家."""
+    return _THAT_ROSE.search(n.left_words)
 
 
 def held_besides(n: Number, title: ProgrammeName) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pipeline.chinese.counts import REFERS
 from pipeline.chinese.numbers import Answer, Number
 from pipeline.chinese.place_case import CITIES_OF_CORPS, CORPS, answer_of, as_place, goes_on_with_part, lies_in
 from pipeline.chinese.place_earlier import earlier_place
@@ -13,6 +14,7 @@ from pipeline.patterns import pattern
 
 _BELONG = pattern("(?:属于?|身为|作为|系|名列|位列)$")
 _AT_START = 2
+_OF_THEM = pattern(r"(?:企业|公司|[家户])?(?:名单)?(?:中|里|当中|之中|里面)?的?(?:约|近|超过?)?")
 _OF_NO_LOWER_LEVEL = ("high_tech", "key_little_giant")
 _NATIONAL_TITLES = ("little_giant", "key_little_giant", "high_tech")
 _FEWEST_OF_NATION = 150
@@ -43,6 +45,19 @@ def holder_before_grantor(n: Number, place: Place) -> Answer[list[Place]] | None
     if right_behind and (holder := _holder_like_before(n, place)):
         return holder
     return earlier_place(n, before=place.start) if _is_about_part(n, place) else None
+
+
+def holder_of_some(n: Number) -> Answer[list[Place]] | None:
+    """The place that has some of the firms just counted, named before their number: 武汉包揽1043家中的729家."""
+    taken, whole = n.so_far.refused, n.context.whole
+    if taken is None or taken.reason != REFERS or whole is None or n.own or taken.count.end != n.left:
+        return None
+    if taken.count.start < n.clause.start or not _OF_THEM.fullmatch(n.left_words):
+        return None
+    start = n.before[-1].count.end if n.before else n.clause.start
+    named = n.places(max(start, n.clause.start), taken.count.start)
+    named = [place for place in named if place.code is None or lies_in(place.code, whole.region)]
+    return answer_of(named[:1], "holder-of-some") if named else None
 
 
 def _holder_in_nation(n: Number, place: Place) -> Answer[list[Place]] | None:

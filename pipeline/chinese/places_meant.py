@@ -24,6 +24,7 @@ _RANK_AFTER = pattern(
     r"(?:一半|半数|半壁|\d+(?:\.\d+)?%|[一二三四五六七八九]成|[一二三四五六七八九十两]+分之)"
 )
 _ZONES_BACK = 4
+_PLACES_BACK = 24
 _OPENING = 12
 _OFTEN = 3
 _LEVELS = {
@@ -56,6 +57,10 @@ class Said:
         self._after: dict[str, Spans[Place]] = {}
 
     @cached_property
+    def _local_offices(self) -> Spans[Place]:
+        return Spans(p for p in self.spoken if p.role == "office" and p.code != NATION.code)
+
+    @cached_property
     def zones(self) -> Spans[Place]:
         return Spans(place for place in self.named if place.role == "zone")
 
@@ -81,6 +86,21 @@ class Said:
             self._after[what] = self._fitting(Spans(told), what)
         behind = bisect_right(self._after[what].starts, at)
         return self._after[what][behind] if behind < len(self._after[what]) else None
+
+    def told_of(self, at: int) -> Place | None:
+        """The last place before a position that a text tells of, by its name or by its authority, other than one within
+        which another only ranks: 总数居湖南第四。衡阳市工信局消息,当地….
+        """
+        last = bisect_left(self.named.starts, at)
+        near = self.named[max(0, last - _PLACES_BACK) : last]
+        told = next((p for p in reversed(near) if not (p.code and self._ranks_in(p))), None)
+        office = last_before(self._local_offices, at)
+        if office and (told is None or (told.code and told.start < office.start)):
+            return told if told and within(told.code or "", office.code or "") else office
+        return told or last_before(self.named, at)
+
+    def _ranks_in(self, place: Place) -> bool:
+        return first_there(self._text, place.end) or only_measures(self._text, place.start, place.end)
 
     def of_firm(self, what: str, at: int) -> Place | None:
         """Where the nearest firm before a position lies, else the first one behind: 铜陵新港塑胶制品有限公司."""
@@ -141,7 +161,7 @@ def place_meant(text: str, match: re.Match[str], said: Said, home: Division | No
         return Place(start, end, code, "place", match[0])
     if match["there"]:
         zone = match[0] in ("该镇", "该街道", *ZONES_AGAIN)
-        last = last_before(said.zones if zone else said.named, start)
+        last = last_before(said.zones, start) if zone else said.told_of(start)
         if last is None and zone:
             return Place(start, end, None, "zone", match[0])  # 周巷镇是慈溪的工业重镇。该镇….
         return Place(start, end, last.code, "place" if last.code else "zone", last.words) if last else None

@@ -10,6 +10,7 @@ from itertools import accumulate
 
 from pipeline.chinese.level_of import joined_levels
 from pipeline.chinese.numbers import SEVERAL_TITLES, Answer, Number
+from pipeline.chinese.part_by_deed import rose_before
 from pipeline.chinese.rows import joined, titles_before
 from pipeline.chinese.title_behind import named_later, title_in_brackets
 from pipeline.chinese.title_carried import goes_back_to_list, title_carried
@@ -53,6 +54,8 @@ def titles_of(n: Number) -> Answer[list[ProgrammeName]] | None:
         return Answer([], "several titles")
     if referred := _former_or_latter(n):
         return Answer([referred], "title-referred-to", referred.start, referred.end)
+    if n.sentence.titles and (risen := _risen_to(n)):
+        return risen
     if n.sentence.titles and (
         named := _adds_titles_up(n) or _lists_titles_in_brackets(n) or title_in_brackets(n) or named_in_sentence(n)
     ):
@@ -65,6 +68,18 @@ def titles_of(n: Number) -> Answer[list[ProgrammeName]] | None:
         shared = _named_with_another(n, carried) or _of_list_with_candidates(n)
         return Answer([] if shared else [carried], "title-carried", carried.start, carried.end)
     return named_later(n) or _summed_up_behind(n) if n.sentence.titles else None
+
+
+def _risen_to(n: Number) -> Answer[list[ProgrammeName]] | None:
+    """The title of the firms just counted, of which a number tells how many had another one before: 单项冠军22家,其中由
+    省级单项冠军升上来的有17家.
+    """
+    whole = n.before[-1] if n.before else n.context.whole
+    if whole is None or whole.subset or whole.count.value < n.count.value or not (risen := rose_before(n)):
+        return None
+    before = n.titles(*risen.span("part"))
+    title = ProgrammeName(whole.start, whole.end, whole.programme, whole.level)
+    return Answer([title], "title-risen-to", whole.start, whole.end) if before else None
 
 
 def _goes_on_with_sum(n: Number) -> bool:

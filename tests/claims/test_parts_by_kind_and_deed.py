@@ -182,6 +182,22 @@ BY_DEED: list[Row] = [
             "key_little_giant 长沙市 new 18 confirmed",
         ],
     ),
+    (
+        "第七批制造业单项冠军公布，湖北入选13家。由省级单项冠军升上来的有9家。",
+        None,
+        [
+            "manufacturing_champion 湖北省 new 13 batch 7 confirmed",
+            "manufacturing_champion 湖北省 new 9 batch 7 confirmed [由省级单项冠军升上来]",
+        ],
+    ),
+    (
+        "第五批“小巨人”公示，娄底拟新增11家，其中由省级“小巨人”晋级的8家。",
+        None,
+        [
+            "little_giant 娄底市 new 11 batch 5 proposed",
+            "little_giant 娄底市 new 8 batch 5 proposed [由省级小巨人晋级]",
+        ],
+    ),
 ]
 
 # The firms of some clusters, or clusters that stand beside them; parks that are only counted.

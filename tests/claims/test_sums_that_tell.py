@@ -46,6 +46,21 @@ ADDED_UP: list[Row] = [
             "hidden_champion 兰溪市 cumulative 6 confirmed",
         ],
     ),
+    (
+        "过去的2020年，本溪通过高新技术企业认定的企业为49户，里面有22户是首次认定。",
+        None,
+        ["high_tech 本溪市 new_and_reviewed 49 2020 confirmed", "high_tech 本溪市 new 22 2020 confirmed"],
+    ),
+    (
+        "今年淮安市获批高新技术企业117家（内有首次认定的38家）。",
+        None,
+        ["high_tech 淮安市 new_and_reviewed 117 confirmed", "high_tech 淮安市 new 38 confirmed"],
+    ),
+    (
+        "2022年，东阳市认定高新技术企业96家，96家中新认定51家。",
+        None,
+        ["high_tech 东阳市 new_and_reviewed 96 2022 confirmed", "high_tech 东阳市 new 51 2022 confirmed"],
+    ),
 ]
 
 # One word beside a number: what a batch brought about is a stock, those being judged have only asked, new ones are new.

@@ -60,6 +60,11 @@ CITY_OF_FIRMS_OR_TEXT: list[Row] = [
         None,
         ["srdi_sme 铜陵市 new 16 2018 confirmed"],
     ),
+    (
+        "总数升到江西第三\n\n据上饶市工信局介绍，当地今年新增国家级专精特新“小巨人”企业7家，累计达到31家。",
+        None,
+        ["little_giant 上饶市 new 7", "little_giant 上饶市 cumulative 31"],
+    ),
 ]
 
 # What a place is called by, another place's half of the sentence, firms gone back to by their title.
@@ -78,6 +83,28 @@ NOT_THE_LAST_NAMED: list[Row] = [
         "2021年度全省遴选公布瞪羚企业212家。“瞪羚”企业中，有170家为新增企业。",
         "厦门市",
         ["gazelle 福建省 new 212 2021 confirmed", "gazelle 福建省 new 170 2021 confirmed"],
+    ),
+    (
+        "安徽省2022年的瞪羚企业近日由省科技厅公示，拟入库的有612家。从地域看，合肥都市圈包揽612家中的447家。",
+        None,
+        ["gazelle 安徽省 new 612 2022 proposed provincial", "gazelle - new 447 2022 proposed provincial"],
+    ),
+    (
+        "第七批单项冠军公示，全国285家。青岛拿下285家里的9家。",
+        None,
+        [
+            "manufacturing_champion 全国 new 285 batch 7 proposed",
+            "manufacturing_champion 青岛市 new 9 batch 7 proposed",
+        ],
+    ),
+    (
+        "江苏第六批“小巨人”711家公示。南京独揽全省711家中的136家，常州也分到其中的94家。",
+        None,
+        [
+            "little_giant 江苏省 new 711 batch 6 proposed",
+            "little_giant 南京市 new 136 batch 6 proposed",
+            "little_giant 常州市 new 94 batch 6 proposed",
+        ],
     ),
 ]
 
