@@ -164,6 +164,8 @@ def _fullest(findings: Iterable[Finding], left_out: list[tuple[Finding, Finding]
         known = by_key.get(key)
         if known is not None and known.end <= headline < finding.end and finding.status:
             known = replace(known, status=finding.status)
+        if known is not None and finding.end <= headline < known.end and known.status:
+            finding = replace(finding, status=known.status)
         by_key[key] = finding if known is None or _fuller(finding, known) else known
         if known is not None:
             left_out.append((known, finding) if by_key[key] is finding else (finding, known))

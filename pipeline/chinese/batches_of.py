@@ -49,6 +49,7 @@ _WORDS_BEFORE_STOCK = 40
 _LONGEST_LEAD = 24
 _ONLY_ADDED = pattern(r"次?(?:认定|公布|入选|获评|获批)?的")
 _FIGURES_BACK = 8
+_SAME_YEAR = pattern("[同当那]年|同期")
 _OWN_YEAR = pattern(r"(?P<year>20\d\d)年(?!度?第)")
 _THIS_TIME = pattern(r"[本此这今]一?[次回轮](?!.{0,6}前)")
 
@@ -358,6 +359,8 @@ def _apart_from_list(n: Number, measure: Measure) -> bool:
         return True
     if measure == "new" and _YEAR_AFTER.search(n.text, n.sentence.start, n.count.start):
         return True  # 2018年公布首批。第二年新晋2家,2020年新晋3家
+    if n.own and n.before and n.before[-1].programme != n.programme and _SAME_YEAR.search(n.left_words):
+        return True  # 省级第三批1025家,同年入选小巨人的121家
     if n.own and _OTHER_LEVEL.search(n.text, n.lead_start, n.count.start):
         return True
     if announced and n.title and {announced.level, n.title.level} == {"national", "provincial"}:

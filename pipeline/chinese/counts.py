@@ -146,6 +146,8 @@ _IS_NOUGHT = pattern(
     r"(?:企业|高企|小巨人|冠军|独角兽|瞪羚)(?:的)?(?:数量|总数|总量|存量|数)?(?:均|都|仍然?|还|尚|也|暂|依然|一直|目前|曾经?|几乎){0,2}"
     r"[为是](?P<nought>零)(?=[,。;、)\n]|$)"
 )
+_ROUND = ("百", "千", "万", "双百")
+_HONOURED = pattern(r"(?:最佳|最具|优秀|优质服务|诚信|守信|先进|知名|明星|标杆|模范|文明|品牌)")
 _AFTER_NO_TOTAL = frozenset("次数银券")
 _NO_TOTAL = pattern(r"[家户]次(?!之|第)|家数|家(?:银行|券商)")
 _BEGINS_OTHERS = frozenset("企里中之当名分具是为:新拟入上获公认通首此本怎如在哪都花来落究又主")
@@ -216,6 +218,8 @@ def _refusal(text: str, start: int, end: int, number: str, value: int) -> str | 
     if before and (before[-1] in _ENDS_SELF or "述" in before) and _SELF.search(before):
         kept = _REST.search(before) and _KEPT.match(text, end) and "复" in text[max(0, start - _SENTENCE) : start]
         return None if kept else REFERS
+    if number in _ROUND and _HONOURED.match(text, end):
+        return "begins the name of an honour"  # 全国百家优秀供应商
     if text[end : end + 1] in _AFTER_NO_TOTAL and _NO_TOTAL.match(text, end - 1):
         return "counts occasions, not firms"
     if text[end : end + 1] in _BEGINS_OTHERS and _OTHERS.match(text, end):

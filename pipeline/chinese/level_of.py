@@ -173,6 +173,9 @@ def _like_named_before(n: Number, title: ProgrammeName) -> Level | None:
     like = [each for each in levelled if each.programme == title.programme]
     last = n.before[-1] if n.before else None
     beside = last is not None and n.text[last.count.end : title.start] in ("、", "和", "及", "以及", "与")
+    beside = beside or (
+        last is not None and isinstance(n.pair, ProgrammeName) and n.text[title.start - 1] in "、和及与"
+    )
     behind = n.titles(n.count.end, n.sentence.end)[:1]
     national = [each for each in levelled if each.level == "national"] and levelled[-1].level != "national"
     contrast = national or (bool(behind) and behind[0].level == "national")

@@ -24,7 +24,7 @@ from pipeline.patterns import pattern
 from pipeline.records import Measure
 
 _BECAME = pattern(
-    r"(?:企业)?(?:被|已|均)*(?:确定|认定|命名)(?:成|为)(?:20\d\d年度?)?[一-鿿]{0,6}?(?:第[一二三四五六七八九十]{1,3}批)?"
+    r"(?:企业)?(?:\([^()\d]{1,12}\))?,?(?:现|拟|予以|被|已|均)*(?:确定|认定|命名)(?:成|为)(?:20\d\d年度?)?[一-鿿]{0,6}?(?:第[一二三四五六七八九十]{1,3}批)?"
 )
 _BESIDES = pattern("另|此外|还有|同时|;")
 _NEWCOMERS = ("new", "new-in-clause", "new-among-granted", "raised-from-batch")

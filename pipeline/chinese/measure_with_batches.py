@@ -20,7 +20,7 @@ from pipeline.records import Measure
 _BEFORE_LIST = pattern(
     r"(?:名单|本批|此次|此批|这批)[^,]{0,4}(?:公布|公示)(?:之)?前|"
     r"(?P<added>(?:加上|连同|算上|加之|计入|加)(?:之前|此前|先前|以前|早先|早前|原有|原先|原来|过去|往年|前期|前几年)[^,。;\d]{0,8}的?$)|"
-    r"在此之前|在这之前|此前(?:累计|已|共|就|一共|总共|只|仅)"
+    r"在此之前|在这之前|(?:此|在?(?:这|本批|本次|名单公布)之)前,?[^,。;:\d]{0,8}?(?:累计|已|共|就|一共|总共|只|仅|拥?有(?=[^,。;:\d]{0,16}\d|$))"
 )
 _SEVERAL_GOES = pattern(
     r"(?:分|前后|(?:先后|陆续|连续|已经?|累计|共)?(?:公布|认定|发布|评选|培育|遴选|命名)[了的]?|先后|已有?|"
@@ -292,7 +292,12 @@ def _before_the_list(case: Case) -> Measured | None:
     newest = n.context.newest
     told = newest is not None and newest.first == newest.last > 1
     found = _BEFORE_LIST.search(n.text, n.lead_start, n.count.start)
-    if found is None or not (told or found["added"]) or n.batches(found.start(), n.count.start):
+    if (
+        found is None
+        or not (told or found["added"])
+        or not of_batch_announced(n)
+        or n.batches(found.start(), n.count.start)
+    ):
         return None
     return Answer("cumulative", "before-the-list", *found.span()), (1, newest.last - 1) if newest and told else None
 

@@ -44,7 +44,7 @@ def holder_before_grantor(n: Number, place: Place) -> Answer[list[Place]] | None
         return _holder_of_more(n, place)
     if right_behind and (holder := _holder_like_before(n, place)):
         return holder
-    return earlier_place(n, before=place.start) if _is_about_part(n, place) else None
+    return earlier_place(n, before=place.start) if _is_about_part(n, place, title) else None
 
 
 def holder_of_some(n: Number) -> Answer[list[Place]] | None:
@@ -152,8 +152,13 @@ def _holder_like_before(n: Number, place: Place) -> Answer[list[Place]] | None:
     return None
 
 
-def _is_about_part(n: Number, place: Place) -> bool:
-    """Whether the text is about a part of the granting place, and its firms hold the title: 拥有浙江省隐形冠军31家."""
+def _is_about_part(n: Number, place: Place, title: ProgrammeName) -> bool:
+    """Whether the text is about a part of the granting place, and its firms hold the title: 拥有浙江省隐形冠军31家.
+
+    The first sentence with a figure may tell of the place itself: 合肥>新闻 / 安徽专精特新企业已有400户.
+    """
+    if place.start == n.sentence.start and not n.context.figures and n.says(STOCK, title.end, n.count.start):
+        return False
     about = n.context.place or n.context.home
     if about and goes_on_with_part(n, about):
         return False

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pipeline.chinese.counts import REFERS
 from pipeline.chinese.numbers import Number
 from pipeline.chinese.place_case import CORPS, LIST_END, goes_on_with_part, lies_in
-from pipeline.chinese.places_compared import first_there
+from pipeline.chinese.places_compared import first_there, shared_before
 from pipeline.chinese.words import GRANTED, NEW, RANK, THING, unknown_words
 from pipeline.chinese.zones_counted import is_one_of_them
 from pipeline.clauses import inside
@@ -127,6 +127,17 @@ def _ranks_among(n: Number, place: Place) -> bool:
     if n.text[place.start - 1] not in "在居位列占":
         return False
     return n.says(RANK, place.end, n.clause_end(place.end))
+
+
+def _had_share_taken(n: Number, place: Place) -> bool:
+    """Whether a place is only the one of which the firms counted before are a share: 高新区有82家,占陕西全省(198家)
+    41.4%,瞪羚企业56家.
+    """
+    beside = next((each for each in n.sentence.places if each.end == place.start), place)  # 陕西全省
+    if not n.own or not shared_before(n.text, beside.start):
+        return False
+    before = next((f for f in n.before if f.count.end <= place.start), None)
+    return before is not None and any(f.count.start > place.start for f in n.before)
 
 
 def _is_led_by_part(n: Number, place: Place) -> bool:
@@ -277,6 +288,7 @@ ONLY_NAMED: tuple[Callable[[Number, Place], bool], ...] = (
     _in_rules,
     _takes_a_step,
     _ranks_among,
+    _had_share_taken,
     _is_led_by_part,
     only_locates,
     _held_against,

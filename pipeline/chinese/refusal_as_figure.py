@@ -10,11 +10,13 @@ from pipeline.chinese.part_case import has_whole
 from pipeline.chinese.place_beside import listed_behind
 from pipeline.chinese.refusal_case import FAR, Rule, first_reason
 from pipeline.chinese.words import (
+    ANNOUNCED,
     APPLIED,
     EACH,
     GOAL,
     GRANTED,
     NEW,
+    PROPOSED,
     REVIEWED,
     REVOKED,
     RULE,
@@ -376,9 +378,14 @@ def _counts_things(n: Number) -> bool:
 
 
 def _champions_won(n: Number) -> bool:
-    """Whether champions are counted with a unit of things, as products are among them: 单项冠军名单里,我市添了6个."""
+    """Whether champions are counted with a unit of things, as products are among them: 单项冠军名单里,我市添了6个;
+    单项冠军名单公示,全国共259个.
+    """
     named = n.title is not None and n.sentence.start <= n.title.start < n.count.start
-    return named and bool(n.kinds & (NEW | GRANTED | REVIEWED)) and not n.right_kinds & THING
+    listed = n.lead_kinds & (ANNOUNCED | PROPOSED) and not (
+        n.right_words or unknown_words(n.bare(n.left, n.count.start))
+    )
+    return named and bool(n.kinds & (NEW | GRANTED | REVIEWED) or listed) and not n.right_kinds & THING
 
 
 def _in_document_title(n: Number) -> bool:

@@ -45,6 +45,7 @@ _JOINED = pattern(r"(?:企业|等)?(?:[、和及与]|以及|或|及其)+(?:[一-
 _REMARK = pattern(r"\([^()\d]{1,12}\)")
 _BETWEEN_NAMES = pattern(r"[、和及与]|以及")
 _SEVERAL = pattern(r"(?<![前第\d])(?P<number>[两三四五六七八九十])(?:地|[省市区县城州](?![级长委]))")
+_SEVERAL_BATCHES = pattern(r"(?<![前第\d首后近头])(?P<number>[两三四五六七八九十])(?:个?批|个批)次?")
 _FAR_BACK = 24  # places
 _RESTS = ("其余", "其他", "其它", "余下", "剩下", "另外")
 _BESIDE = 6  # a place and its number: 京山3家, 京山有13家
@@ -149,6 +150,7 @@ def pairs_in_turn(mentions: Mentions, sentence: Span) -> dict[int, Paired | None
             _last_places(mentions, placed, turn.start()),
             places_referred_to(mentions, start, turn.start(), len(row)),
             _years(text, start, turn.start()),
+            _batches_referred_to(mentions, start, turn.start(), len(row)),
             _titles_counted(mentions, start, turn.start(), len(row)),
         )
         for names in rows:
@@ -367,6 +369,23 @@ def _batches(mentions: Mentions, start: int, end: int) -> list[Batch]:
     if span.first == span.last:
         return row_before(mentions.text, named)
     return [span._replace(first=one, last=one) for one in range(span.first, span.last + 1)]
+
+
+def _batches_referred_to(mentions: Mentions, start: int, turn: int, wanted: int) -> list[Batch]:
+    """The batches that 两批 in a stretch goes back to, the last so many that were named: 第六批711家,第七批807家。浙江
+    两批依次是400家和398家.
+    """
+    several = _SEVERAL_BATCHES.search(mentions.text, start, turn)
+    if several is None or chinese_value(several["number"]) != wanted:
+        return []
+    last = bisect_left(mentions.batches.starts, several.start())
+    named: dict[int, Batch] = {}
+    for batch in reversed(mentions.batches[max(0, last - _FAR_BACK) : last]):
+        for one in range(batch.last, batch.first - 1, -1) if not batch.review else ():
+            named.setdefault(one, batch._replace(first=one, last=one))
+        if len(named) >= wanted:
+            return [named[one] for one in sorted(named)] if len(named) == wanted else []
+    return []
 
 
 def row_ends(rows: list[Stretch]) -> dict[int, int]:

@@ -14,7 +14,7 @@ from pipeline.chinese.part_by_deed import rose_before
 from pipeline.chinese.rows import joined, titles_before
 from pipeline.chinese.title_behind import named_later, title_in_brackets
 from pipeline.chinese.title_carried import goes_back_to_list, title_carried
-from pipeline.chinese.title_case import own_title
+from pipeline.chinese.title_case import FIGURES_BACK, own_title, title_counted
 from pipeline.chinese.title_in_sentence import named_in_sentence
 from pipeline.chinese.titles import LEVELS
 from pipeline.chinese.words import AMONG, APPLIED, GRANTED, NEW, PROPOSED, REVIEWED, STOCK, TOTAL
@@ -30,6 +30,9 @@ _EVERY_LEVEL = pattern(
 )
 _LOWER_LEVEL = pattern(r"[,;、]?(?:而)?(?P<level>省|市)级的?(?!专)")
 _LONGEST_LEVELS = 10
+_OWN_LEVEL = pattern(
+    r"(?:(?<![一-鿿])|(?<=[其当]中))(?P<level>国家|省|市)级(?:的|企业)?(?=第[一二三四五六七八九十\d]{1,3}批|新?认定|新增|新培育)[^,。;]*$"
+)
 _SEVERAL, _MANY = 2, 3
 _GIVEN = GRANTED | NEW | PROPOSED | REVIEWED
 _SUMS_UP = pattern(
@@ -61,13 +64,31 @@ def titles_of(n: Number) -> Answer[list[ProgrammeName]] | None:
     ):
         named = _of_lower_level(n, _like_counted_whole(n, named))
         alone = n.own and len(named.value) == 1
+        if not n.own and len(named.value) == 1 and (other := _of_level_said(n, named.value[0])):
+            return Answer([other], "title-of-level", other.start, other.end)
         several = alone and (_holds_all_levels(n, named.value[0]) or _only_begins_row(n, named.value[0]))
         return named._replace(value=[], rule="several titles") if several else named
     carried = title_carried(n)
+    if carried and (other := _of_level_said(n, carried)):
+        return Answer([other], "title-of-level", other.start, other.end)
     if carried and (n.context.sentences_since <= _REACH or goes_back_to_list(n, carried)):
         shared = _named_with_another(n, carried) or _of_list_with_candidates(n)
         return Answer([] if shared else [carried], "title-carried", carried.start, carried.end)
     return named_later(n) or _summed_up_behind(n) if n.sentence.titles else None
+
+
+def _of_level_said(n: Number, title: ProgrammeName) -> ProgrammeName | None:
+    """The title that the text has counted at the level which a number says for itself, where the one in mind was told
+    of at another level alone: 省级专精特新中小企业4157家。…国家级小巨人;省级第四批新认定1041家.
+    """
+    said = _OWN_LEVEL.search(n.left_words)
+    if said is None or title.programme is None:
+        return None
+    level = LEVELS[said["level"]]
+    counted = [f for _, f in n.context.figures[-FIGURES_BACK:]] + n.before
+    if any(f.programme == title.programme and f.level == level for f in counted):
+        return None
+    return next((title_counted(f) for f in reversed(counted) if f.level == level and not f.subset), None)
 
 
 def _risen_to(n: Number) -> Answer[list[ProgrammeName]] | None:

@@ -133,6 +133,12 @@ UP_TO: list[Row] = [
             "manufacturing_champion 江西省 new 176 confirmed provincial",
         ],
     ),
+    (
+        "2024年专精特新中小企业和2021年到期复核通过的企业现已确定，公布如下：\n\n一、滇池材料技术（昆明）有限公司等312家企业，认定为2024年专精特新中小企业。\n\n二、2"
+        "021年到期企业中，玉溪某科技有限公司等96家复核通过，继续认定。",
+        "云南省",
+        ["srdi_sme 云南省 new 312 2024 confirmed", "srdi_sme 云南省 reviewed 96 2021 confirmed"],
+    ),
 ]
 # A title is lost in the clause behind, or as the clause before says.
 LOST: list[Row] = [

@@ -122,7 +122,7 @@ ROWS: list[Row] = [
     (
         "荣成市新培育省级专精特新企业、瞪羚企业、单项冠军企业，分别为23家、8家、4家。",
         None,
-        ["srdi_sme 荣成市 new 23", "gazelle 荣成市 new 8", "manufacturing_champion 荣成市 new 4"],
+        ["srdi_sme 荣成市 new 23", "gazelle 荣成市 new 8 provincial", "manufacturing_champion 荣成市 new 4"],
     ),
     (
         "我市新增省级专精特新中小企业288家。按县市区分：海宁、桐乡、平湖分别为61家、57家、49家；按行业分：纺织、化工、电子分别为83家、46家、37家。",

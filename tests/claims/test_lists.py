@@ -175,6 +175,28 @@ PAIRED_IN_TURN: list[Row] = [
             "little_giant 宜宾市 new 6 batch 3",
         ],
     ),
+    (
+        "第五批公示508家小巨人，第六批公示561家。福建有所回落，两批依次是130家和118家。",
+        None,
+        [
+            "little_giant 全国 new 508 batch 5 proposed",
+            "little_giant 全国 new 561 batch 6 proposed",
+            "little_giant 福建省 new 130 batch 5 proposed",
+            "little_giant 福建省 new 118 batch 6 proposed",
+        ],
+    ),
+    (
+        "第三批、第四批专精特新“小巨人”全国分别2930家、4328家。江西这两批各有104家和70家，湖北两批依次为115家、303家。",
+        None,
+        [
+            "little_giant 全国 new 2930 batch 3",
+            "little_giant 全国 new 4328 batch 4",
+            "little_giant 江西省 new 104 batch 3",
+            "little_giant 江西省 new 70 batch 4",
+            "little_giant 湖北省 new 115 batch 3",
+            "little_giant 湖北省 new 303 batch 4",
+        ],
+    ),
 ]
 
 # 各N家, 均为, 同为, 都是 give one number to each of the names before it.
@@ -784,6 +806,20 @@ VERBS_BETWEEN: list[Row] = [
             "little_giant 全国 cumulative 366 [科创板]",
             "little_giant 江苏省 cumulative 84 [科创板]",
             "little_giant 上海市 cumulative 60 [科创板]",
+        ],
+    ),
+    (
+        "湖南第六批专精特新中小企业名单近日公布，全省一共1520家企业在列。长沙老大的位置稳如泰山，拿走512家。",
+        None,
+        ["srdi_sme 湖南省 new 1520 batch 6 confirmed", "srdi_sme 长沙市 new 512 batch 6 confirmed"],
+    ),
+    (
+        "安徽第八批“小巨人”公示，共133家。合肥依旧是大头，分走58家；芜湖紧跟其后，收下19家。",
+        None,
+        [
+            "little_giant 安徽省 new 133 batch 8 proposed",
+            "little_giant 合肥市 new 58 batch 8 proposed",
+            "little_giant 芜湖市 new 19 batch 8 proposed",
         ],
     ),
 ]

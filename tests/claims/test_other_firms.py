@@ -136,6 +136,26 @@ GOES_ON_WITH: list[Row] = [
         "山西省",
         ["srdi_sme 山西省 new 526 2024 confirmed"],
     ),
+    (
+        "宜昌市省级专精特新中小企业达430家，国家级“小巨人”51家。其中，省级第七批新认定92家。",
+        None,
+        [
+            "srdi_sme 宜昌市 cumulative 430",
+            "little_giant 宜昌市 cumulative 51",
+            "srdi_sme 宜昌市 new 92 batch 7 confirmed",
+        ],
+    ),
+    (
+        "省级第四批专精特新中小企业已经认定，江西省共1200家，全省的省级专精特新中小企业总数由此升到3820家。近3年两条线一道往上：省级第三批新认定960家，同年入选国家级“小巨人”的"
+        "115家。",
+        None,
+        [
+            "srdi_sme 江西省 new 1200 batch 4 confirmed",
+            "srdi_sme 江西省 cumulative 3820 batches 1-4",
+            "srdi_sme 江西省 new 960 batch 3 confirmed",
+            "little_giant 江西省 new 115 confirmed",
+        ],
+    ),
 ]
 
 # Titled firms that something was done for, that came to a fair or from elsewhere, that an institute has brought up.
@@ -168,6 +188,16 @@ DONE_FOR_THEM: list[Row] = [
         "瞪羚企业中，营收过5亿元的达到4家，在全省56家高新区中列第四。",
         "常州市",
         ["gazelle 常州市 cumulative 4 [营收过5亿元]"],
+    ),
+    (
+        "江阴有国家级“小巨人”61家。查项目网提示：已有15万家企业测过。",
+        None,
+        ["little_giant 江阴市 cumulative 61"],
+    ),
+    (
+        "公司是“全国百家优秀供应商”“浙江省高新技术企业”。",
+        None,
+        [],
     ),
 ]
 

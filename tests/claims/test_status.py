@@ -269,6 +269,16 @@ TOTALS_OF_OPEN_LISTS: list[Row] = [
             "little_giant 九江市 cumulative 9",
         ],
     ),
+    (
+        "青岛再揽15个国家级单项冠军\n\n第七批国家级制造业单项冠军正由工信部公示，全国共254个。青岛占去15席。此前青岛已有29个，加上这一批，总量达44个。",
+        None,
+        [
+            "manufacturing_champion 青岛市 new 15 batch 7 proposed",
+            "manufacturing_champion 全国 new 254 batch 7 proposed",
+            "manufacturing_champion 青岛市 cumulative 29 batches 1-6",
+            "manufacturing_champion 青岛市 cumulative 44 batches 1-7 proposed",
+        ],
+    ),
 ]
 
 # A look back at an earlier batch leaves this time what it was.

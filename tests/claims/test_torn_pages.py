@@ -135,6 +135,21 @@ ROWS: list[Row] = [
             "srdi_sme 四川省 reviewed 420 2020 proposed",
         ],
     ),
+    (
+        "专精特新“小巨人”前两批计1832家。\n\n省份 家数 "
+        "江苏省 113 浙江省 107 河北省 100 厦门市 49 宁波市 55 …… 新疆生产建设兵团 4 西藏自治区 0",
+        None,
+        [
+            "little_giant 全国 cumulative 1832 batches 1-2",
+            "little_giant 江苏省 cumulative 113 batches 1-2",
+            "little_giant 浙江省 cumulative 107 batches 1-2",
+            "little_giant 河北省 cumulative 100 batches 1-2",
+            "little_giant 厦门市 cumulative 49 batches 1-2",
+            "little_giant 宁波市 cumulative 55 batches 1-2",
+            "little_giant - cumulative 4 batches 1-2",
+            "little_giant 西藏自治区 cumulative 0 batches 1-2",
+        ],
+    ),
 ]
 
 

@@ -352,6 +352,21 @@ NOT_OF_THE_PLACE: list[Row] = [
         "嘉兴市",
         ["little_giant 全国 cumulative ≥370 [创业板]"],
     ),
+    (
+        "中国台州网>要闻\n浙江“专精特新”中小企业已有9200户。",
+        None,
+        ["srdi_sme 浙江省 cumulative 9200"],
+    ),
+    (
+        "目前成都高新区的小巨人累计141家，占四川全省（582家）24.2%，省级专精特新中小企业累计1023家，占全省18%。",
+        None,
+        ["little_giant - cumulative 141", "little_giant 四川省 cumulative 582", "srdi_sme - cumulative 1023"],
+    ),
+    (
+        "昆山市的独角兽和瞪羚行动计划启动，一份榜单同场亮相。某生物登上独角兽榜，在江苏尚属首家；首批瞪羚共26家，某信息等企业在内。",
+        None,
+        ["gazelle 昆山市 new 26 batch 1"],
+    ),
 ]
 
 # What has its rank among others is reached, not only planned.
