@@ -136,6 +136,8 @@ def _total_batch(case: Case, own: Batch | None) -> Stretch | None:
     follows = case.phrase.title is None or case.is_part or (case.split is not None and case.split is whole)
     if follows and _adds_next_batch(case, whole):
         return _handed(case, case.listed.batch._replace(first=1)) if case.listed.batch else None
+    if whole and case.title.level and whole.level not in (None, case.title.level):
+        return None
     if whole and whole.measure == "cumulative" and whole.batch and not compares_with_before(case) and follows:
         case.inherit(whole, "batch")
         return whole.batch

@@ -19,6 +19,7 @@ _HAVE = frozenset({"have", "has", "had"})
 _LEADING_IN = word_set("leading in")
 _NO_VERBS = word_set("breaks") | word_set("free behind") | word_set("prepositions") | word_set("links")
 _PART_BEHIND = frozenset({"of them", "of which", "of whom", "of these", "of those", "them", "which", "whom", "these"})
+_WITH = frozenset({"with", "for", "at", "in", "among", "and with"})  # with 81 of them it grew by half
 _END = pattern(r"[,;.:()\n]|\band (?=\d|[a-z]+ of (?:them|which)\b)")
 _LONGEST = 90
 
@@ -70,6 +71,8 @@ def _behind_places(s: Sentence, phrase: Phrase, last: int) -> int:
         or (s.items[at].words == "of" and s.items[at + 1 : at + 2] and s.items[at + 1].words in _PART_BEHIND)
     ):
         at += 1
+    if at < last and s.items[at].words in ("it", "this", "that") and s.items[phrase.at - 1].words in _WITH:
+        return at + 1
     for behind in range(at, min(last, at + 5)):
         if s.items[behind].sort in ("place", "date"):
             at = behind + 1

@@ -8,6 +8,7 @@ from pipeline.clauses import Span, inside
 from pipeline.divisions import NATION, Division, within
 from pipeline.english.mentions import Heard, Mentions
 from pipeline.english.places import Named
+from pipeline.english.titles import is_unsized
 from pipeline.english.words import BIT, Cue, bits
 from pipeline.mentions import AsOf, Batch, Place, ProgrammeName
 from pipeline.patterns import pattern
@@ -20,6 +21,7 @@ _CHOSEN = bits("selected", "announced")
 _STATUS = _CHOSEN | BIT["proposed"]
 _REVIEWS = bits("review", "reviewed")
 _FAR = 99
+_LASTING = 4
 _RESULTS = pattern(r"\bre-?view (?:results?|list)\b|\bresults? of the (?:\d{4} )?re-?view\b")
 Said = tuple[int, int, int]
 
@@ -56,7 +58,8 @@ class Memory:
     ``parted`` is the finding of whose parts the last sentence told.
     ``late`` are batches that a sentence names without their title, for numbers before them, and ``proposed_later`` the
     words by which it says that their list is not final. ``from_headline`` says that a headline counted before its title
-    was named, ``others`` that the last sentence named only firms that have none.
+    was named, ``others`` that the last sentence named only firms that have none. ``lasting`` is for how many
+    sentences more the only title of a text stays the one that it is about.
     """
 
     m: Mentions
@@ -83,6 +86,10 @@ class Memory:
     late: list[tuple[Programme, Batch]] = field(default_factory=list)
     reviewed_at: int = -_FAR
     others: bool = False
+    lasting: int = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.lasting = _LASTING if len({title.programme for title in self.m.titles if title.programme}) == 1 else 0
 
     @property
     def reviewing(self) -> bool:
@@ -160,7 +167,7 @@ class Memory:
             listed.span, listed.as_of = (spans[0], next(iter(dates), None)) if spans else (listed.span, listed.as_of)
         if reviewed and (listed.review is None or not fresh):
             listed.review = reviewed[0] if len({batch.last for batch in reviewed}) == 1 else None
-        if named_here and kinds & BIT["list"]:
+        if named_here and kinds & bits("list", "proposed"):
             listed.age = 0
         proposed = next((cue for cue in cues if cue.kinds & BIT["proposed"]), None) if kinds & BIT["proposed"] else None
         if proposed and listed.age <= 2 and not new and "list" in self.m.low[sentence.start : sentence.end]:
@@ -175,6 +182,15 @@ class Memory:
             listed.status = status
         if kinds & (_NOTICE | BIT["selected"]):
             self._note_issuer(listed, title, heard, sentence)
+
+        if proposed and named_here:
+            self._note_year_behind(listed, proposed)
+
+    def _note_year_behind(self, listed: Listed, proposed: Cue) -> None:
+        """Note the year right behind the word for a proposal as the list's: those to be recognized in 2023."""
+        for date in inside(self.m.dates, proposed.end, proposed.end + 12):
+            if self.m.low.startswith("in ", date.start) and len(date.date) == len("2023"):
+                listed.year = int(date.date), date.start, date.end
 
     def _note_years(self, listed: Listed, sentence: Span) -> None:
         for year in inside(self.m.years, sentence.start, sentence.end):
@@ -270,9 +286,15 @@ class Memory:
         if used:
             self.since_topic = 0
         named = [title for title in heard.titles if title.programme]
-        if used or named:
-            self.topic = (used or named[-1])._replace(subset=None)
+        title = used or (named[-1] if named else None)
+        if title and not self._means_giants(title):
+            self.topic = title._replace(subset=None)
         self.others = bool(heard.titles) and not (used or named)
+
+    def _means_giants(self, title: ProgrammeName) -> bool:
+        """Whether enterprises called specialized are the little giants which the text is about."""
+        giants = self.topic is not None and self.topic.programme == "little_giant"
+        return giants and title.level is None and is_unsized(self.m.low, title) and not self.m.names_small_firms
 
 
 def _is_of(batch: Batch, title: ProgrammeName, titles: list[ProgrammeName]) -> bool:

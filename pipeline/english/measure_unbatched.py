@@ -18,6 +18,7 @@ from pipeline.english.measure_as_change import (
     totals_list,
 )
 from pipeline.english.measure_as_total import BEFORE, GROWN, LEVELS, ON_THIS_LIST, outgrows
+from pipeline.english.place_beside import behind_of
 from pipeline.english.words import BIT, Cue, bits
 from pipeline.patterns import pattern
 from pipeline.records import Measure
@@ -111,6 +112,8 @@ def measure_unbatched(case: Case) -> tuple[Measure, Cue | None]:
         return newcomers(case), case.cue("new")  # newly certified gazelles totaled 120
     if _IN_LATEST.match(low, case.phrase.noun_end) and not case.scene.memory.private:
         return newcomers(case), None  # had 162 firms in the latest batch
+    if _is_what_list_has(case):
+        return newcomers(case), None
     if _is_level(case):
         return "cumulative", None
     if case.phrase.title and _FOUNDED.match(low, case.phrase.noun_end) and raises_total(case):
@@ -137,6 +140,14 @@ def measure_unbatched(case: Case) -> tuple[Measure, Cue | None]:
     if head and head.kinds & BIT["stock"] and not (there and case.whole):
         return "cumulative", case.cue("stock")
     return _by_itself(case)
+
+
+def _is_what_list_has(case: Case) -> bool:
+    """Whether "it" is the list just announced, of which a place has so many: the list is out. It has 35 from Jilin."""
+    scene, verb, announced = case.scene, case.scene.role.verb, case.listed.status is not None
+    if verb is None or verb.start != scene.start + len("it ") or not scene.m.low.startswith("it ", scene.start):
+        return False
+    return announced and case.listed.age <= 1 and behind_of(scene.s, case.phrase) is not None
 
 
 def _came_in_part_with_batch(case: Case) -> bool:

@@ -54,7 +54,8 @@ _DAY_AFTER = pattern(rf" (?:{_MONTHS})\b(?! \w*(?:compan|enterp|firms))")
 _UNIT_AFTER = pattern(
     r" (?:(?P<share>percent|per cent|pct|tenths|thirds|quarters|fifths|in (?:every )?(?:\d\d?|two|three|four|"
     r"five|six|seven|eight|nine|ten)\b(?! (?:years|months|weeks|days|batch|round|cities|district|count|provinc))|"
-    r"out of (?:every )?(?:\d\d?|two|three|four|five|six|seven|eight|nine|ten)\b|of every)|"
+    r"out of (?:every )?(?:\d\d?|two|three|four|five|six|seven|eight|nine|ten)\b|of every|"
+    r"of (?:two|three|four|five|ten)(?= (?:[a-z]+ ){0,3}?(?:firms|compan|enterpr|unicorn|gazelle|little giant)))|"
     r"(?P<money>billion|trillion|yuan|rmb|dollars?|euros?|us dollars|u\.s\.|usd)|"
     r"(?P<time>[ap]\.?m\b|(?:(?:consecutive|full|straight|short|and a half) )?"
     r"(?:years?|months?|weeks?|days?|hours?|minutes?)\b))"
@@ -76,6 +77,15 @@ _REACHING = frozenset(
     ["cleared", "clear", "passed", "pass", "crossed", "cross", "topped", "exceeded", "broke", "broken", "hit",
      "reached", "surpassed", "past", "through"]
 )  # fmt: skip
+_ARE = pattern(r" (?:are|were)\b| ?:")
+_KINDS_OF_PLACES = r"(?:districts|cities|counties|provinces|places|regions|towns)"
+_IN_FRONT = pattern(
+    rf"(?:(?: {_KINDS_OF_PLACES})? (?:in front|in the lead|ahead|leading|at the (?:top|head|front)|on top|"
+    rf"with the (?:most|largest|highest)(?: [a-z]+)?)| (?:leading|top|foremost|strongest) {_KINDS_OF_PLACES})"
+    r"(?: (?:are|were|come)\b| ?:)"
+)
+_FOREMOST = frozenset({"leading", "first", "foremost", "front", "last", "best"})
+_MOST_LEADERS = 20
 _YEAR_BEFORE = word_set("before years")
 _HAS_BEFORE = word_set("before counts")
 
@@ -141,6 +151,8 @@ def find_numbers(low: str) -> Iterator[Count]:
             continue  # valued at 3 billion, number three among all
         if before[-1:] == ["top"] and not match["number"][0].isdigit():
             continue
+        if before[-1:] != [] and (value or 99) <= _MOST_LEADERS and _counts_leaders(low, end, before):
+            continue
         if match["number"].isdigit() and _is_name_or_date(low, start, end, int(match["number"]), before, after):
             continue
         bound: Bound
@@ -169,6 +181,13 @@ def _is_enumerated(low: str, start: int, end: int) -> bool:
     value, mark = int(low[start:end]), low[end]
     before, behind = low[max(0, start - _ITEM_LENGTH) : start], low[end : end + _ITEM_LENGTH]
     return f" {value + 1}{mark} " in behind or (value > 1 and f" {value - 1}{mark} " in f" {before}")
+
+
+def _counts_leaders(low: str, end: int, before: list[str]) -> bool:
+    """Whether a number only says how many places a ranking names: the five in front are, the leading three: A, B, C."""
+    if before[-1] == "the":
+        return _IN_FRONT.match(low, end) is not None
+    return before[-2:-1] == ["the"] and before[-1] in _FOREMOST and _ARE.match(low, end) is not None
 
 
 _ADDING = (["add"], ["adds"], ["added"], ["adding"], ["total"], ["amount"], ["amounts"], ["come"], ["comes"])

@@ -211,7 +211,9 @@ def is_compared(s: Sentence, at: int) -> bool:
 
 
 def only_ranks(s: Sentence, at: int) -> bool:
-    """Whether a place only says among whom somebody ranks: third in the province."""
+    """Whether a place only says among whom somebody ranks: third in the province, among whose cities it is third."""
+    if s.items[at - 1].words in ("among", "of") and _ranks_among(s.items[at + 1 : at + 12]):
+        return True
     for back in range(at - 1, max(-1, at - 9), -1):
         item = s.items[back]
         if item.words in (",", ";", ".", "to") or item.sort in ("title", "number"):
@@ -235,6 +237,13 @@ def only_ranks(s: Sentence, at: int) -> bool:
         if item.kinds & _RANK or item.sort == "amount" or _ORDINAL.match(item.words):
             return True
     return False
+
+
+def _ranks_among(behind: list[Item]) -> bool:
+    """Whether the words behind a place name those in it among which one ranks: of Lishui's counties it is the third."""
+    end = next((at for at, item in enumerate(behind) if item.sort == "number"), len(behind))
+    kinds = [item.words in KINDS_OF_PLACES for item in behind[:4]]
+    return any(kinds) and any(item.kinds & _RANK for item in behind[:end])
 
 
 def _ranks_alone(s: Sentence, at: int) -> bool:

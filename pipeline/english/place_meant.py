@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pipeline.divisions import NATION, Division, division, within
+from pipeline.english.place_beside import is_compared
 from pipeline.english.places import Named, is_clear, settled, settled_code
 from pipeline.english.scene import Scene
 from pipeline.mentions import Place
@@ -33,6 +34,7 @@ def settle(scene: Scene, named: Named) -> Place | None:
 
 def _around(scene: Scene, named: Named) -> tuple[str, ...]:
     """The divisions named around a name, the nearest first."""
+    rivals = _rivals(scene, named) if named.stands_for == "city" else frozenset()
     here = [place.code for place in reversed(scene.places) if place.code]
     topic = [scene.memory.place.code] if scene.memory.place and scene.memory.place.code else []
     beside = [
@@ -41,7 +43,18 @@ def _around(scene: Scene, named: Named) -> tuple[str, ...]:
         if other is not named and (other.start < named.start or not named.stands_for)
         if (code := settled_code(other.codes, (), None)) and (is_clear(other) or named.stands_for)
     ]
-    return tuple(dict.fromkeys([*here, *topic, *beside, *scene.memory.around]))
+    around = dict.fromkeys([*here, *topic, *beside, *scene.memory.around])
+    return tuple(code for code in around if code not in rivals)
+
+
+def _rivals(scene: Scene, named: Named) -> frozenset[str]:
+    """The cities that are held against the one which is meant: the city has 120, ahead of Qingdao's 90."""
+    rivals = [
+        settled_code(item.what.codes, (), None)
+        for at, item in enumerate(scene.s.items)
+        if isinstance(item.what, Named) and item.start > named.end and is_compared(scene.s, at)
+    ]
+    return frozenset(code for code in rivals if code)
 
 
 def _standing_for(kind: str, around: tuple[str, ...], home: Division | None) -> str | None:

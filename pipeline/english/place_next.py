@@ -12,6 +12,10 @@ from pipeline.mentions import Place
 
 # How many letters into a sentence, or a heading, the place may stand that it is about.
 _FAR_IN_SENTENCE, _FAR_IN_HEADING = 90, 180
+_ALL_OF = (" all of ", " the whole of ", " all ", " whole of ")
+_AS_A_WHOLE = (" as a whole", " in all ", " altogether", " overall")
+_LONGEST_OPENING = 6
+_IS = (" is ", " was ", " has ", " had ", " became ", " counts ", " boasts ")
 _BESIDE = frozenset({"at"})
 
 
@@ -33,6 +37,8 @@ def topic_after(scene: Scene) -> Place | None:
         if around := _around_row(scene):
             return around
         row = len({each.code for each in scene.places}) > 1 and all(phrase.bare for phrase in scene.s.phrases)
+        if len(scene.places) == 1 and _is_only_around(scene, place):
+            return whole
         return memory.place if place.end == 0 or part or row or (inner and not titled) else place
     titled = memory.place is None or bool(scene.heard.titles)
     heading = memory.place is None and m.low[scene.end - 1] not in ".!?" and len(scene.heard.places) == 1
@@ -48,7 +54,8 @@ def topic_after(scene: Scene) -> Place | None:
         place2 = settle(scene, named)
         if place2 and place2.code is None and not scene.heard.titles and scene.s.items[at - 1].words in _BESIDE:
             continue  # where a photo was taken
-        near = (
+        own = named.words.lower().startswith("our ") or _is_subject(scene, at)
+        near = own or (
             _letters_before(scene, named.start) < furthest
             if titled
             else at < 3 and scene.s.items[at - 1].words not in ("from", "of")
@@ -57,6 +64,27 @@ def topic_after(scene: Scene) -> Place | None:
             return place2
     offices = [p for p in scene.heard.places if p.role == "office" and p.codes and p.codes[0] != NATION.code]
     return settle(scene, offices[0]) if offices and memory.place is None else None
+
+
+def _is_subject(scene: Scene, at: int) -> bool:
+    """Whether a place is what a sentence tells of behind a few words of time: in those days Shenzhen was a village."""
+    opening = scene.s.items[:at]
+    if not 0 < at < _LONGEST_OPENING or opening[-1].words in ("in", "from", "of", "to", "the", "and"):
+        return False
+    if any(item.sort == "place" for item in opening):
+        return False
+    return scene.m.low.startswith(_IS, scene.s.items[at].end)
+
+
+def _is_only_around(scene: Scene, place: Place) -> bool:
+    """Whether a place is only that around the one which the text is about: all of Jinhua has 14."""
+    topic = scene.memory.place
+    if topic is None or not topic.code or not place.code or topic.code == place.code:
+        return False
+    if not within(topic.code, place.code):
+        return False
+    low = scene.m.low
+    return low.endswith(_ALL_OF, 0, place.start) or low.startswith(_AS_A_WHOLE, place.end)
 
 
 def _letters_before(scene: Scene, at: int) -> int:

@@ -131,14 +131,17 @@ def _speaking_for_nation(scene: Scene, title: ProgrammeName, place: Place) -> Pl
 
 
 def _several_places(scene: Scene, phrase: Phrase) -> Place | None:
-    """A number of places behind a number: 310 lost it in a dozen cities."""
+    """A number of places behind a number: 310 lost it in a dozen cities, 310 spread over the nation's 31 provinces."""
     following = scene.s.phrases[scene.at + 1 : scene.at + 2]
     if not following or following[0].thing not in KINDS_OF_PLACES:
         return None
     between = scene.s.items[phrase.head + 1 : following[0].at]
+    everywhere = following[0].number.value >= _NEARLY_ALL and following[0].thing in ("provinces", "regions")
+    while everywhere and between and between[-1].words in ("the", "all"):
+        between = between[:-1]
     if not between or between[-1].words not in ("in", "from", "across", "over") or len(between) > 4:
         return None
-    if following[0].number.value >= _NEARLY_ALL and following[0].thing in ("provinces", "regions"):
+    if everywhere:
         return Place(following[0].number.start, following[0].noun_end, NATION.code, "place", NATION.name)
     return _as_zone(scene, following[0])
 

@@ -111,7 +111,6 @@ _LIES_IN = pattern(
     rf"(?:(?:the )?capital of )?(?:the )?{_SIDE}|"
     rf" \((?:in )?|, (?:the )?capital (?:city )?of {_SIDE}(?:china's )?"
 )
-_ROW_LINK = pattern(r"(?: (?:districts?|counties|cities|provinces))?(?:,? and |, | & )")
 _HOLDS = pattern(
     r"'s(?: [a-z-]+){1,4} (?:city|municipality|province|county|district|hub|town) of |"
     r"(?:'s)?(?: (?:capital|city of|province's))? ?(?:(?:capital )?(?:city )?(?:of )?)?"
@@ -212,20 +211,6 @@ def _quarter(text: str, named: Named) -> Named | None:
 def _closes(text: str, outer: Named) -> bool:
     """Whether a comma behind the larger place closes the name of a smaller one: in Zhongguancun, Beijing, there are."""
     return text.startswith(", ", outer.end) and not text.startswith((", and ", ", as well"), outer.end)
-
-
-def place_rows(low: str, places: list[Named]) -> list[list[Named]]:
-    """The rows of two and more names among places, in the text in lower case that names them."""
-    rows: list[list[Named]] = []
-    for place in places:
-        if place.stands_for or place.role == "firm" or place.codes[:1] == (NATION.code,):
-            continue
-        alike = rows and not (rows[-1][-1].role == "zone" and place.role != "zone")
-        if alike and _ROW_LINK.fullmatch(low, rows[-1][-1].end, place.start):
-            rows[-1].append(place)
-        else:
-            rows.append([place])
-    return [row for row in rows if len(row) > 1]
 
 
 def english_places(text: str) -> list[Place]:

@@ -17,7 +17,7 @@ from pipeline.english.mentions import Heard, Mentions, find_mentions, heard_in
 from pipeline.english.part_of import excludes, tells_of_owners
 from pipeline.english.part_of_market import pair_with_market
 from pipeline.english.phrases import Item, Phrase, Sentence, items_of, mentioned
-from pipeline.english.place_beside import subject_of
+from pipeline.english.place_beside import behind_of, subject_of
 from pipeline.english.place_next import note_places, topic_after
 from pipeline.english.place_of import places_of
 from pipeline.english.refusal_of import refusal_of
@@ -311,7 +311,7 @@ def _taken_apart(m: Mentions, items: Spans[Item], memory: Memory, span: Span, he
     """A sentence with its items and phrases, where it counts nothing the items as far as its last place, which may lead
     on; without them where nothing in it can claim or lead on.
     """
-    titled = memory.since_topic <= 5 or memory.since_latest <= 5
+    titled = min(memory.since_topic, memory.since_latest) <= 5 + memory.lasting
     memory.heading = heading_of(m, span, memory.heading)
     if not heard.places and not (heard.counts and titled):
         return Sentence(m, span, [], [])
@@ -327,7 +327,7 @@ def _taken_apart(m: Mentions, items: Spans[Item], memory: Memory, span: Span, he
 def _whole_of_row(s: Sentence, memory: Memory) -> Finding | None:
     """The finding whose places a row of numbers tells, known by their sum; a row may leave some small places out."""
     bare = [phrase for phrase in s.phrases if phrase.bare]
-    if len(bare) < 3 or not all(phrase.row or subject_of(s, phrase) for phrase in bare):
+    if len(bare) < 3 or not all(phrase.row or subject_of(s, phrase) or behind_of(s, phrase) for phrase in bare):
         return None
     total = sum(phrase.number.value * max(1, len(phrase.row)) for phrase in bare)
     most = min(total + total // 10, total + 100)

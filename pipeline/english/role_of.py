@@ -22,6 +22,7 @@ from pipeline.english.turned_round import (
     is_inverted,
     is_level_ahead,
     is_number_of,
+    is_taken_in,
 )  # fmt: skip
 from pipeline.english.words import BIT, bits, word_set
 from pipeline.patterns import pattern
@@ -35,6 +36,8 @@ TELLING = bits(
 _RISING = tuple(word_set("rising"))
 _SKIPPED = word_set("skipped")
 _DEFINITE = frozenset({"the", "its", "their", "these", "those", "all", "his"})
+# Between the names of a row and its numbers: A, B and C, being 61, 28 and 23; A and B are both over 50.
+_OF_A_ROW = frozenset({"being", "both", "each", "all"})
 _AUXILIARY = word_set("auxiliary")
 _PREPOSITIONS = word_set("prepositions")
 _FREE_BEHIND = word_set("free behind")
@@ -111,11 +114,12 @@ def role_of(s: Sentence, phrase: Phrase, before: Phrase | None, role_before: Rol
         and _ENDS_WITH_SECTOR.search(s.m.low[max(0, phrase.number.start - 40) : phrase.number.start])
     ):
         return Role(True, role_before.verb, definite, joined=True, head="sector")
-    if phrase.firms and is_bestowed(s.items[phrase.first : at + 1]):
+    lead = s.items[phrase.first : at + 1]
+    if phrase.firms and (is_bestowed(lead) or is_taken_in(lead)):
         return Role(True, None, definite, head="bestowed")
     if phrase.title and before and role_before and role_before.holds and _is_gapped(s, at):
         return Role(True, role_before.verb, definite, joined=True, head=head.words)
-    if is_inverted(s, phrase, at):
+    if is_inverted(s, phrase, at) or (phrase.row and head.words in _OF_A_ROW):
         return Role(True, head, definite, head=head.words)
     role = _led(s, phrase, head, at, definite)
     summed = s.m.low.startswith(_IN_ALL, phrase.number.end) or s.m.low.endswith(" total of ", 0, phrase.number.start)

@@ -7,15 +7,17 @@ from itertools import pairwise
 from typing import Protocol, TypeVar
 
 from pipeline.clauses import Spans, inside
+from pipeline.divisions import NATION
 from pipeline.english.mentions import Mentions
 from pipeline.english.phrases import KINDS_OF_PLACES, VERBAL_BOUNDS, Phrase, Sentence
-from pipeline.english.places import Named, place_rows
+from pipeline.english.places import Named
 from pipeline.english.titles import LEVELS, is_giant, other_level
 from pipeline.mentions import Batch, ProgrammeName
 from pipeline.patterns import pattern
 from pipeline.records import Level, Programme
 
 _LINK = pattern(r"(?: (?:districts?|counties|cities|provinces))?(?:,? and (?:in )?(?:the )?|, (?:the )?| & )")
+_ROW_LINK = pattern(r"(?: (?:districts?|counties|cities|provinces))?(?:,? and |, | & )")
 _NUMBER_LINK = pattern(
     r"(?: (?:national|provincial|municipal)(?:[- ]level)?| (?:companies|enterprises|firms|of them|ones))?"
     r"(?:,? and |, |,? and another )"
@@ -37,6 +39,8 @@ _OWN_CLAUSE = (
     " are ", " were ", " have ", " had ", " hold ", " of them", " of these", " of those", " of which", " of whom",
 )  # fmt: skip
 _EACH = frozenset({"each", "both", "all", "apiece"})
+# Between several places and a floor: they are all above 500.
+_STANDING = frozenset({"are", "were", "stand", "stood", "at", "now", "also", "likewise", "all", "both", "each", "lie"})
 _SUM = frozenset({"together", "combined", "jointly", "total"})
 _HAVE = frozenset(
     {"have", "had", "count", "are home to", "account for", "accounted for", "contribute", "contributed", "make up",
@@ -96,7 +100,10 @@ def _pair(s: Sentence, run: list[Phrase], start: int) -> None:
     """Share out a row of names, batches or titles to a row of numbers; without one, they may be levels."""
     m, first, last = s.m, run[0].number.start, run[-1]
     before, behind = (start, first), (last.noun_end, min(s.span.end, last.noun_end + 160))
-    rows = [*reversed(place_rows(m.low, inside(m.places, *before))), *place_rows(m.low, inside(m.places, *behind))]
+    around = inside(m.places, *before), inside(m.places, *behind)
+    rows = [*reversed(_place_rows(m.low, around[0])), *_place_rows(m.low, around[1])]
+    if not any(len(row) == len(run) for row in rows):
+        rows = _place_rows(m.low, around[0], mixed=True)
     names: Sequence[_Mention] | None = None
     if places := next((row for row in rows if len(row) == len(run)), None):
         names = places
@@ -239,6 +246,23 @@ def _pair_words(m: Mentions, run: list[Phrase], start: int) -> bool:
     return True
 
 
+def _place_rows(low: str, places: list[Named], *, mixed: bool = False) -> list[list[Named]]:
+    """The rows of two and more names among places, in the text in lower case that names them; where it is ``mixed``, a
+    zone may stand before a division and need not lie in it.
+    """
+    rows: list[list[Named]] = []
+    for place in places:
+        pointing = place.stands_for and not (mixed and place.stands_for == "zone")
+        if pointing or place.role == "firm" or place.codes[:1] == (NATION.code,):
+            continue
+        alike = rows and (mixed or rows[-1][-1].role != "zone" or place.role == "zone")
+        if alike and _ROW_LINK.fullmatch(low, rows[-1][-1].end, place.start):
+            rows[-1].append(place)
+        else:
+            rows.append([place])
+    return [row for row in rows if len(row) > 1]
+
+
 def _row_of(m: Mentions, mentions: Spans[T], stretch: tuple[int, int], length: int) -> list[T] | None:
     """The first row of mentions of one kind in a stretch that has just so many."""
     row: list[T] = []
@@ -260,11 +284,11 @@ def _share(s: Sentence, phrase: Phrase) -> None:
     m = s.m
     if each := _EACH_BEHIND.match(m.low, phrase.noun_end):
         stop = min(s.span.end, each.end() + 200)
-        phrase.row = next(iter(place_rows(m.low, inside(m.places, each.end(), stop))), [])
+        phrase.row = next(iter(_place_rows(m.low, inside(m.places, each.end(), stop))), [])
         return
-    rows = place_rows(m.low, inside(m.places, phrase.start, phrase.number.start))
+    rows = _place_rows(m.low, inside(m.places, phrase.start, phrase.number.start))
     if named := _EACH_NAMED.match(m.low, phrase.noun_end):
-        phrase.row = next(iter(place_rows(m.low, inside(m.places, named.end(), s.span.end))), [])
+        phrase.row = next(iter(_place_rows(m.low, inside(m.places, named.end(), s.span.end))), [])
         return
     if not rows:
         return
@@ -274,7 +298,7 @@ def _share(s: Sentence, phrase: Phrase) -> None:
         return
     behind = m.low[phrase.noun_end : phrase.noun_end + 16]
     words = set((between + behind).replace(",", " ").replace(".", " ").replace(";", " ").split())
-    floor = phrase.number.bound == "at_least" and not between.strip()
+    floor = phrase.number.bound == "at_least" and _STANDING.issuperset(between.split())
     if words & _EACH or floor or (not between.strip() and phrase.bare and _after_shared(s, phrase)):
         phrase.row = row
     elif words & _SUM or between.strip() in _HAVE or (phrase.bare and _is_counted_in(m.low, row)):

@@ -188,7 +188,8 @@ def status_of(case: Case, measure: Measure, batch: Stretch | None) -> Status | N
     linked = same and (
         batch is not None or case.listed.year is not None or (whole is not None and whole.status is not None)
     )
-    if said and said[0] == "proposed" and (linked or (here and same)):
+    open_list = measure == "new" and case.listed.age <= 1
+    if said and said[0] == "proposed" and (linked or ((here or open_list) and same)):
         case.give("status", said[1], said[2])
         return "proposed"
     if case.cue("database") and not case.cue("selected", "reviewed", "announced", "list"):

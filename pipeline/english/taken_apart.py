@@ -30,9 +30,18 @@ def read_phrases(m: Mentions, mentions: Spans[Item], span: Span) -> Sentence:
     sentence = Sentence(m, span, items, phrases)
     for phrase in phrases:
         read_noun(items, phrase, products=m.names_champions)
+        if phrase.firms and _is_bracketed(items, phrase):
+            phrase.firms = None
     find_parts(sentence)
     _share_out(sentence)
     return sentence
+
+
+def _is_bracketed(items: list[Item], phrase: Phrase) -> bool:
+    """Whether a number stands in brackets with nothing but a noun for any firms: Yuexiu District (650 households)."""
+    if phrase.at < 2 or items[phrase.at - 1].words != "(" or phrase.adjectives:
+        return False
+    return phrase.head == phrase.at + 1 and [item.words for item in items[phrase.head + 1 : phrase.head + 2]] == [")"]
 
 
 def _share_out(sentence: Sentence) -> None:

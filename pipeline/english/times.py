@@ -97,7 +97,8 @@ _THE_SAME = (
 )
 _YEAR = pattern(r"20[0-4]\d(?![\w-]|\.\d)")
 _DATE = pattern(
-    r"\b(?P<how>as of|as at|by|until|till|up to|through|at|since|from|in|on|to|before|for(?: the year)?|of)? ?(?:the )?"
+    r"\b(?P<how>as of|as at|by|until|till|up to|through|at|since|from|in|on|to|before|"
+    r"(?:for|of)(?: the year)?)? ?(?:the )?"
     r"(?P<end>year-?end(?: of)?|end[- ]of(?: the year)?|end-|close of|late)? ?"
     rf"(?:(?P<month>{_MONTH})\.?(?: (?P<day>\d\d?)(?:st|nd|rd|th)?,?)? ?(?:of )?)?"
     r"(?P<year>20[0-4]\d)(?![\w-]|\.\d)"
@@ -230,7 +231,7 @@ def find_dates(low: str, titles: Spans[ProgrammeName]) -> tuple[list[AsOf], list
     dates: list[AsOf] = []
     years: list[Year] = []
     for match in _dates(low):
-        year, how, end = int(match["year"]), match["how"] or "", match.end()
+        year, how, end = int(match["year"]), (match["how"] or "").removesuffix(" the year"), match.end()
         plain = not match["month"] and not match["end"]
         if plain and _names_cohort(low, match, how, titles):
             years.append(Year(match.start("year"), end, year))
@@ -277,6 +278,8 @@ def _ends_list_name(low: str, start: int, titles: Spans[ProgrammeName]) -> bool:
     title = last_before(titles, start)
     if title is None or start - title.end > 60 or not _BELONGING.fullmatch(low, title.end, start):
         return False
+    if low.startswith("of ", start):
+        return True  # hidden champions of Zhejiang of 2022
     return bool(_LIST_OF.search(low, max(0, title.start - 60), title.start))
 
 

@@ -124,7 +124,7 @@ def _going_on(scene: Scene) -> bool:
     """Whether the text has just counted firms with the title, or announced a list of them."""
     memory = scene.memory
     listed = memory.topic is not None and memory.topic.programme and memory.listed(memory.topic.programme).age <= 2
-    if scene.findings or listed or memory.since_latest <= 2 or memory.since_topic <= 2:
+    if scene.findings or listed or min(memory.since_latest, memory.since_topic) <= 2 + memory.lasting:
         return True
     phrase = scene.s.phrases[scene.at]
     asked = scene.m.low.endswith("?", 0, scene.start - 1)
@@ -158,6 +158,8 @@ def firms_count(scene: Scene, phrase: Phrase, title: ProgrammeName | None) -> bo
         granted = []  # 20 companies were newly registered there
     if any(cue.kinds & BIT["new"] and cue.kinds & BIT["firms"] for cue in phrase.cues):
         return True  # 24 firms are new faces
+    if title is None and scene.memory.since_topic <= 1 and _were_added(scene, phrase):
+        return True  # single champions are its pride. 14 firms were newly added
     if granted and not _of_another_list(scene, phrase):
         return True
     if phrase.of is not None and title is None:
@@ -180,6 +182,14 @@ def firms_count(scene: Scene, phrase: Phrase, title: ProgrammeName | None) -> bo
     if scene.role.head == ":":
         return earlier or bool(inside(m.titles, scene.start, phrase.start) or _names_firms(scene, phrase))
     return row_place(scene, phrase) or behind_of(scene.s, phrase) is not None or earlier
+
+
+def _were_added(scene: Scene, phrase: Phrase) -> bool:
+    """Whether firms are newcomers to what the text has just spoken of, rather than newly founded."""
+    new = [cue for cue in phrase.cues if cue.kinds & BIT["new"] and cue.start >= phrase.noun_end]
+    if any(cue.words.startswith("register") for cue in phrase.cues):
+        return False
+    return bool(new) and acts_behind(scene.s, phrase)
 
 
 def _is_only_base(scene: Scene, phrase: Phrase, title: ProgrammeName | None) -> bool:

@@ -210,7 +210,7 @@ def _said_elsewhere(scene: Scene, phrase: Phrase) -> ProgrammeName | None:
         return before[-1]
     counted = [other.title for other in scene.s.phrases]
     later = [title for title in inside(m.titles, phrase.end, scene.end) if title.programme and title not in counted]
-    known = memory.topic if memory.since_topic <= 4 else None
+    known = memory.topic if memory.since_topic <= 4 + memory.lasting else None
     known = None if phrase.firms and known and known in counted and known.start >= phrase.end else known
     announced = memory.announced
     own = bool(inside(m.batches, phrase.start, phrase.end))

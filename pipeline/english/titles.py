@@ -25,7 +25,7 @@ _WORD = (
 )
 _FOUR_WORDS = (
     r"(?:(?:speciali[sz](?:ed|ation)|special(?:ty)?|professional)"
-    rf"(?:(?:,? and |, ?| |-and-){_WORD}){{1,5}}|srdi|zhuan ?jing ?te ?xin)'?(?: \([^()]{{1,40}}\))?(?:-type)?,?"
+    rf"(?:(?:,? and |, ?| |-and-|-){_WORD}){{1,5}}|srdi|zhuan ?jing ?te ?xin)'?(?: \([^()]{{1,40}}\))?(?:-type)?,?"
 )
 _GIANT = r"(?:key )?(?:little|small)[- ]giants?"
 # The four words where a machine makes a field of them: little giants in specialized and new industries.
@@ -41,7 +41,8 @@ _MADE_IN = rf"(?:in (?:the )?manufacturing(?: industry| sector)?|products?|{_NOU
 _HONOUR = r"(?:status|titles?|labels?|certificates?|certification|qualifications?)"
 _TECH_KIND = r"(?:based|oriented|type|driven|intensive|innovative)"
 _TECH = (
-    r"(?:sci(?:ence)?-?tech|science[- ]and[- ]technology|scientific and technological|technology and innovation|"
+    r"(?:sci(?:ence)?-?tech(?:nology)?|science(?:[- ]and[- ]|[/ ]| & )technology|scientific(?:-| and )(?:technological|"
+    r"technical)|technology and innovation|"
     rf"technology|technological|tech)(?:[- ]{_TECH_KIND})?"
 )
 
@@ -61,7 +62,7 @@ _NAMES: tuple[tuple[str, str], ...] = (
     ),
     (
         "none_other",
-        rf"cheetahs?(?: {_NOUN})?|(?:(?:young|baby|fledgling) eagle|eaglet)s?(?: {_NOUN})?|"
+        rf"cheetahs?(?: {_NOUN})?|(?:(?:young|baby|fledgling)[- ]eagle|eaglet)s?(?: {_NOUN})?|"
         rf"(?:[\w-]+ )?(?:eagle|falcon|goose|fledgling|(?:gold(?:en)? )?seed(?:ling)?) {_NOUN}|"
         rf"(?:{_TECH} )?leading{_IN_CULTIVATION}(?: {_TECH})? {_NOUN}|"
         rf"{_TECH} (?:leading|leader|backbone|flagship|pioneer){_IN_CULTIVATION}? {_NOUN}|"

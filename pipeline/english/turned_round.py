@@ -42,6 +42,8 @@ _NEW_ONES = frozenset(
     {"newcomers", "entrants", "debutants", "new faces", "fresh faces", "new entrants", "new additions"}
 )
 _CALL_HOME = pattern(r" (?:now |already )?(?:call|make|have made) [\w' ]{2,30} (?:their )?(?:home|base)\b")
+_INTO = frozenset({"into", "onto", "on to", "to"})
+_GOING = frozenset({"went", "go", "goes", "came", "come", "comes", "got", "moved"})
 _COUNT_OF = pattern(r"\b(?:number|count|tally|total|herd|stock) of (?!the \w+ (?:of|in) )")
 _NUMBER_OF = pattern(
     r" (?:of them )?(?:is|was|are|were|makes|make) (?:now |also |currently |already )?"
@@ -113,6 +115,16 @@ def is_bestowed(before: list[Item]) -> bool:
         if item.sort == "title" or last.startswith(HONOURS):
             return True
     return False
+
+
+def is_taken_in(before: list[Item]) -> bool:
+    """Whether the words before a number say that its firms came into a register of a title: into the database of
+    technology-based SMEs went 38 firms.
+    """
+    first = next((item for item in before if item.sort != "mark"), None)
+    if first is None or first.words not in _INTO or before[-1].words not in _GOING:
+        return False
+    return any(item.sort == "title" for item in before)
 
 
 def is_applied_for(before: list[Item]) -> bool:

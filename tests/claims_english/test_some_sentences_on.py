@@ -1,0 +1,204 @@
+"""What a text still means some sentences on, what leads into a row, and what is only around it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.notation import Row, claimed
+
+# The only title of a text stays the one that it is about, some sentences on.
+ONE_TITLE: list[Row] = [
+    (
+        (
+            "Fifty-four Shandong firms joined the sixth group of little giants. Never before had so many "
+            "done so. Analysts see in it the fruit of long work. Against the spring that is 12.5% more. "
+            "That lifts the province's total to 880."
+        ),
+        "山东省",
+        ["little_giant 山东省 new 54 batch 6 confirmed", "little_giant 山东省 cumulative 880 batches 1-6"],
+    ),
+    (
+        (
+            "Forty Hunan firms are in the seventh batch of single champions. The ministry has named 2,000 "
+            "through seven rounds. A maker must have kept to its niche for years. And where are the "
+            "newcomers of this round? Twelve in Changsha, nine in Zhuzhou, six in Xiangtan, five in "
+            "Yueyang, plus two each for Hengyang, Changde, Yiyang and Loudi."
+        ),
+        "湖南省",
+        [
+            "manufacturing_champion 湖南省 new 40 batch 7",
+            "manufacturing_champion 全国 cumulative 2000 batches 1-7 confirmed",
+            "manufacturing_champion 长沙市 new 12 batch 7",
+            "manufacturing_champion 株洲市 new 9 batch 7",
+            "manufacturing_champion 湘潭市 new 6 batch 7",
+            "manufacturing_champion 岳阳市 new 5 batch 7",
+            "manufacturing_champion 衡阳市 new 2 batch 7",
+            "manufacturing_champion 常德市 new 2 batch 7",
+            "manufacturing_champion 益阳市 new 2 batch 7",
+            "manufacturing_champion 娄底市 new 2 batch 7",
+        ],
+    ),
+    (
+        (
+            "Researchers found 312 unicorns in China last winter, 21 or 7.2% more than a year before. Six "
+            "in ten are from two cities. Some 94% sit in five provinces.\nBy city (last winter):\nBeijing, "
+            "110, or 35.3%\nShanghai, 70, or 22.4%\nHefei, 9"
+        ),
+        None,
+        [
+            "unicorn 全国 cumulative 312",
+            "unicorn 北京市 cumulative 110",
+            "unicorn 上海市 cumulative 70",
+            "unicorn 合肥市 cumulative 9",
+        ],
+    ),
+    (
+        ("Single champions are the pride of Fuzhou. Fourteen firms were newly added in 2024."),
+        "福州市",
+        ["manufacturing_champion 福州市 new 14 2024"],
+    ),
+]
+
+# How many places are in front is none of their numbers.
+AHEAD: list[Row] = [
+    (
+        (
+            "By technology-based SMEs, the three districts in front are Shushan (1250 households), Baohe "
+            "(830 households) and Luyang (310 households)."
+        ),
+        "合肥市",
+        ["tech_sme 蜀山区 cumulative 1250", "tech_sme 包河区 cumulative 830", "tech_sme 庐阳区 cumulative 310"],
+    ),
+    (
+        ("Seen by gazelles, the leading three are Feixi with 29, Feidong with 18 and Changfeng with 9."),
+        "合肥市",
+        ["gazelle 肥西县 cumulative 29", "gazelle 肥东县 cumulative 18", "gazelle 长丰县 cumulative 9"],
+    ),
+    (
+        ("The four ahead: Lixia 120, Huaiyin 44, Tianqiao 40 and Zhangqiu 38 gazelles."),
+        "济南市",
+        [
+            "gazelle 历下区 cumulative 120",
+            "gazelle 槐荫区 cumulative 44",
+            "gazelle 天桥区 cumulative 40",
+            "gazelle 章丘区 cumulative 38",
+        ],
+    ),
+    (
+        ("For gazelles the High-tech Zone, Lixia and Huaiyin head the city, being 61, 28 and 23."),
+        "济南市",
+        ["gazelle - cumulative 61", "gazelle 历下区 cumulative 28", "gazelle 槐荫区 cumulative 23"],
+    ),
+]
+
+# What went into storage, or into a register, is counted by it.
+STORED: list[Row] = [
+    (
+        (
+            "In 2023, 5120 firms of Hefei went into storage through the evaluation of science-technology "
+            "type SMEs; 340 went into storage through the baby-eagle evaluation."
+        ),
+        "合肥市",
+        ["tech_sme 合肥市 new 5120 2023 national"],
+    ),
+    (
+        ("Into the register of technology-based SMEs of Panyu went 1,450 enterprises in 2024."),
+        "广州市",
+        ["tech_sme 番禺区 new 1450 2024 national"],
+    ),
+    (
+        ("Onto the little giant list came 12 firms from Cixi."),
+        "宁波市",
+        ["little_giant 慈溪市 new 12 confirmed"],
+    ),
+]
+
+# A floor that several places share is that of each.
+FLOORS: list[Row] = [
+    (
+        (
+            "The index counts 24,300 gazelles, spread over the 31 provinces and regions. Hubei is first "
+            "with 4,100. Hunan, Anhui and Fujian are all above 900."
+        ),
+        "临沂市",
+        [
+            "gazelle 全国 cumulative 24300",
+            "gazelle 湖北省 cumulative 4100",
+            "gazelle 湖南省 cumulative ≥900",
+            "gazelle 安徽省 cumulative ≥900",
+            "gazelle 福建省 cumulative ≥900",
+        ],
+    ),
+]
+
+# What is around a place is not what the text is about.
+AROUND: list[Row] = [
+    (
+        (
+            "Our city got two of the hidden champions of 2023; in all of Jiaxing there are 9. For some "
+            "years our city has helped its firms. So far it has nurtured 2 little giants and 31 SRDI SMEs, "
+            "which among Jiaxing's counties and cities ranks second."
+        ),
+        "桐乡市",
+        [
+            "hidden_champion 桐乡市 new 2 2023",
+            "hidden_champion 嘉兴市 new 9 2023",
+            "little_giant 桐乡市 cumulative 2",
+            "srdi_sme 桐乡市 cumulative 31",
+        ],
+    ),
+    (
+        ("Jiande now has 23 SRDI SMEs, Hangzhou as a whole 4,500. So far the city has 3 little giants."),
+        "建德市",
+        ["srdi_sme 建德市 cumulative 23", "srdi_sme 杭州市 cumulative 4500", "little_giant 建德市 cumulative 3"],
+    ),
+    (
+        (
+            "In those days Shenzhen was a village. Beijing looks up to it now: the city has 1,350 little "
+            "giants, ahead of Beijing's 1,215."
+        ),
+        "深圳市",
+        ["little_giant 深圳市 cumulative 1350", "little_giant 北京市 cumulative 1215"],
+    ),
+]
+
+# What somebody intends to name is proposed, and its year the cohort's.
+NOT_YET: list[Row] = [
+    (
+        (
+            "The bureau has shown which gazelles it intends to identify in 2024. The list contains 67 from "
+            "Changchun, 12 of them from Dehui."
+        ),
+        "长春市",
+        ["gazelle 长春市 new 67 2024 proposed", "gazelle 德惠市 new 12 2024 proposed"],
+    ),
+    (
+        (
+            "The ministry has published the list of high-tech enterprises that are to be recognized in "
+            "2023. It has 810 from Jinan and 302 from Zibo."
+        ),
+        "济南市",
+        ["high_tech 济南市 new 810 2023 proposed", "high_tech 淄博市 new 302 2023 proposed"],
+    ),
+]
+
+# One of three is a share; what some of them did is their part.
+SHARES: list[Row] = [
+    (
+        ("Three of four Chinese unicorns are in software."),
+        None,
+        [],
+    ),
+    (
+        ("Hefei has 320 gazelles. Their sales rose by a fifth; with 81 of them it doubled."),
+        None,
+        ["gazelle 合肥市 cumulative 320", "gazelle 合肥市 cumulative 81 [doubled]"],
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "home", "expected"), [*ONE_TITLE, *AHEAD, *STORED, *FLOORS, *AROUND, *NOT_YET, *SHARES]
+)
+def test_some_sentences_on(text: str, home: str | None, expected: list[str]) -> None:
+    assert claimed(text, home) == expected
