@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
@@ -18,6 +17,7 @@ from typing import TYPE_CHECKING
 
 from pipeline.asides import asides
 from pipeline.english_asides import english_asides
+from pipeline.gaps import Gaps, without
 from pipeline.lost_marks import lost_marks
 from pipeline.patterns import pattern
 from pipeline.plain_words import other_words
@@ -224,7 +224,7 @@ class Normalised:
     """
 
     text: str
-    _gaps: tuple[_Gaps, ...] = field(repr=False)
+    _gaps: tuple[Gaps, ...] = field(repr=False)
     asides: tuple[tuple[int, int], ...] = ()
 
     @property
@@ -238,29 +238,21 @@ class Normalised:
 
     def _back(self, at: int) -> int:
         for gaps in self._gaps:
-            at += gaps.missing[bisect_right(gaps.ends, at)]
+            at += gaps.before(at)
         return at
-
-
-@dataclass(frozen=True, slots=True)
-class _Gaps:
-    """Where a text lost characters: ``missing[i]`` of them before each that stands between two of the ``ends``."""
-
-    ends: list[int]
-    missing: list[int]
 
 
 def normalise(text: str) -> Normalised:
     """Any text in its plain spelling. Takes time linear in the text's length."""
     respelt = _respelt(text)
-    loose, noise = _without(respelt, sorted([*_noise(respelt), *_repeated(respelt)]))
-    clean, empty = _without(loose, _empty_lines(loose))
-    said, words = _without(clean, sorted(other_words(clean)))
+    loose, noise = without(respelt, sorted([*_noise(respelt), *_repeated(respelt)]))
+    clean, empty = without(loose, _empty_lines(loose))
+    said, words = without(clean, sorted(other_words(clean)))
     rows = with_rows(said)
-    closed, spaces = _without(rows, _spaces(rows))
+    closed, spaces = without(rows, _spaces(rows))
     whole = Normalised(closed, (spaces, words, empty, noise))
     said_aside = asides(closed) if _is_chinese(closed) else english_asides(closed)
-    plain, aside = _without(closed, [(*span, "") for span in said_aside])
+    plain, aside = without(closed, [(*span, "") for span in said_aside])
     return Normalised(plain, (aside, *whole._gaps), tuple(whole.original(*span) for span in said_aside))
 
 
@@ -289,23 +281,6 @@ def _respelt(text: str) -> str:
         for char, instead in plain.items():
             text = text.replace(char, instead)
     return _REVIEW.sub("复", text) if "覆" in text else text
-
-
-def _without(text: str, lost: list[tuple[int, int, str]]) -> tuple[str, _Gaps]:
-    """The text without some stretches, each with what is left of it, and where they were."""
-    ends: list[int] = []
-    missing = [0]
-    pieces: list[str] = []
-    done = length = 0
-    for start, end, left in lost:
-        if end > done:
-            piece = text[done:start] + left
-            pieces.append(piece)
-            length += len(piece)
-            done = end
-            ends.append(length)
-            missing.append(done - length)
-    return "".join([*pieces, text[done:]]) if pieces else text, _Gaps(ends, missing)
 
 
 def _noise(text: str) -> list[tuple[int, int, str]]:

@@ -69,6 +69,17 @@ _HERE_THE_SAME = (
     ),
     # who told it: 据悉,全市已有55家; 记者了解到,…
     (pattern(r"[据另记](?<!\w.)(?:(?<=据)(?:悉|了解到?|介绍|透露|统计)|(?<=另)据了解|(?<=记)者了解到),"), ""),
+    # which converters write for the numeral wherever it stands: 壹口气; not 壹佰万元
+    (pattern(r"壹(?![佰仟万拾亿圆元角])"), "一"),
+    # so many as there are by now: 升到26家, 扩容至312家; not 增长到3成
+    (
+        pattern(
+            r"(?:(?:攀|蹿|跃|上|提)?升|增长|扩[大展容充]|涨|增)[到至](?<![提倍]增.)了?(?=[近约超逾]?\d[\d.,]*[万千百]?[余多]?[家户])"
+        ),
+        "增加到",
+    ),
+    # new ones, with no number that they are held against: 一口气多了8家
+    (pattern(r"(?:一口气|一下子?|一次性|[又再])多(?:出来?|得)?了?(?=\d+[家户])"), "再添"),
     # what is added to the firms that a batch has: 算上这17家, 连同前三批
     (pattern(r"(?:算上|连同|连上|叠加|加之)(?=[这此本前第首之早原先去今\d]|以往|20)"), "加上"),
     # a number of firms in brackets: 小巨人企业(1801)、单项冠军(278); not 第三批(2021)

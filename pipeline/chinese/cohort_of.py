@@ -129,8 +129,10 @@ def of_this_title(n: Number, batch: Batch) -> bool:
         return False  # 小巨人8997家,其中第四批4357家;各省认定专精特新中小企业5.3万家
     if not named and n.words.kinds_in(batch.end, min(batch.end + _NAME_OF_LIST, n.left)) & OTHER_FIRM:
         return False  # 首批龙头企业17家,瞪羚企业23家
-    if not named or named[0].programme is None or n.text.find("复核", batch.end, named[0].start) >= 0:
+    if not named or n.text.find("复核", batch.end, named[0].start) >= 0:
         return True
+    if named[0].programme is None:  # 首批龙头企业和瞪羚企业名单; not 17家成为首批龙头企业,23家成为瞪羚企业
+        return len(named) > 1 or not n.own or "," not in n.text[named[0].end : n.left]
     # 进入国家第八批名单,10户入选省级单项冠军
     of_nation = n.text.endswith(_OF_NATION, 0, batch.start)  # 进入国家第八批名单,10户入选省级单项冠军
     levels = {"national" if of_nation else named[0].level, n.title.level}

@@ -70,8 +70,9 @@ _FIELD_OF_ROW = pattern(
     r"(?:[^,。;、\d]{2,20}(?:\d+[余多]?[家个户座])?、)+$"
 )
 _EACH_KIND = pattern(
-    r"(?:^|[,;:。])(?:其中|在)?(?P<part>[^\W\d_]{2,12}(?:、[^\W\d_]{2,12})*(?:、|和|及|与)[^\W\d_]{2,12}?)各有?$"
+    r"(?:^|[,;:。])(?:其中|在)?(?P<part>[^\W\d_]{2,12}(?:、[^\W\d_]{2,12})*(?:、|和|及|与)[^\W\d_]{2,12}?),?(?:各自?|均|都)(?:有|是|为|占|达)?$"
 )
+_EACH = ("各", "均", "都")
 _NEXT_IN_BRACKETS = pattern(r"\)[、,和及与][^,。;()\d]{2,14}\(")
 _BEFORE_BRACKETS = pattern(r"(?:[是为有,:、]|包括|依次|分别)(?P<part>[^\W\d_是为有]{2,12})\($")
 _SHARE_OF = pattern(
@@ -208,7 +209,8 @@ def each_of_kinds(n: Number) -> str | None:
     家.
     """
     end = n.title.start if n.own and n.title and n.title.end <= n.count.start else n.count.start
-    found = _EACH_KIND.search(n.text, max(n.left - 1, 0), end) if "各" in n.text[n.left : end] else None
+    start = n.clause_start(n.left - 1) if n.text.startswith(_EACH, n.left) else n.left  # 人工智能、医疗健康,各4家
+    found = _EACH_KIND.search(n.text, max(start - 1, 0), end) if any(w in n.text[start:end] for w in _EACH) else None
     if found is None or overlapping(n.m.names, *found.span("part")) or n.words.kinds_in(*found.span("part")) & TOLD:
         return None
     if n.before and (n.before[-1].region is None or len({f.region for f in n.before}) > 1):

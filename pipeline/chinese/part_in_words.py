@@ -19,6 +19,8 @@ _KIND_OF_CHAMPION = pattern(
 _KIND_OF_CHAMPION_BEHIND = pattern(
     r"(?:(?:企业|公司)?(?:都|均|被|获|拟|已|最终|成功)*(?:认定|评选|确定|授予|命名|评|列)?[为成是])?(?P<kind>示范企业|培育企业)(?![和及与]产品|\(产品)"
 )
+# Both kinds, each by one word before its number: 山东22家(示范12家、培育10家).
+_BOTH_KINDS = pattern(r"示范(?P<one>\d+)家[、,和及]{0,2}培育(?P<other>\d+)家")
 _COUNTED_KIND = pattern(
     r"(示范企业|培育企业|冠军产品|企业产品)[^,。;:\d]{0,8}\d+[家户个项件]|\d+[家户个项件][^,。;:\d]{0,12}(示范企业|培育企业|冠军产品|企业产品)"
 )
@@ -188,7 +190,12 @@ def kind_of_champions(n: Number) -> str | None:
     if n.title is None or n.title.programme != "manufacturing_champion":
         return None
     kind = _KIND_OF_CHAMPION_BEHIND.match(n.text, n.count.end, n.right) or _KIND_OF_CHAMPION.search(n.left_words)
-    return kind["kind"] if kind else None
+    if kind:
+        return kind["kind"]
+    both = [found for found in _BOTH_KINDS.finditer(n.sentence.text) if not n.own]
+    ends = n.count.start - n.sentence.start
+    word = next((found for found in both if ends in (found.start("one"), found.start("other"))), None)
+    return None if word is None else "示范企业" if ends == word.start("one") else "培育企业"
 
 
 def names_the_list(n: Number, kind: str) -> bool:

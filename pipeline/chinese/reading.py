@@ -58,11 +58,22 @@ _TO_NOW = pattern(
 _ALL_CARRIED = ("title-carried · place-carried · like-list", "title-carried · place-home · like-list")
 _SOME_OF_THEM = ("其中", "当中", "其中有", "当中有", "里面有", "其中的")
 _HAPPENED = NEW | GRANTED | PROPOSED | REVIEWED | REVOKED
+# What a body says of a figure that a headline may well cut short.
+_DENIED = ("plan", "renamed", "guests", "served", "reserve", "threshold", "holds no title")
+_TELLING = 20  # a figure that hardly stands for two things
 _OF_NO_PLACE_NAMED = ("place-carried", "place-home", "nationwide")
 
 
-def read_chinese(text: str, home: Division | None, published_year: int | None) -> Iterator[Finding | Refusal]:
+def read_chinese(text: str, home: Division | None, published_year: int | None) -> list[Finding | Refusal]:
     """What each number of plain Chinese text claims, or why it claims nothing, in the order of the text.
+
+    Only a headline's come last, for it may leave to the body to tell the batch, or that it is only planned.
+    """
+    return _without_cut_short(list(_in_order(text, home, published_year)))
+
+
+def _in_order(text: str, home: Division | None, published_year: int | None) -> Iterator[Finding | Refusal]:
+    """The readings of a text, the sentences one by one, each knowing what those before it handed on.
 
     Only a headline's come last, for it may leave to the body to tell the batch.
     """
@@ -104,6 +115,19 @@ def read_chinese(text: str, home: Division | None, published_year: int | None) -
     }
     for reading in in_headline:
         yield _told_by_body(reading, told.get(reading.programme, named)) if isinstance(reading, Finding) else reading
+
+
+def _without_cut_short(readings: list[Finding | Refusal]) -> list[Finding | Refusal]:
+    """The readings of a text, without the findings that a headline or a summary cut short, of which the body then says
+    that they claim nothing: 三年新培育小巨人90家; …到2027年新培育90家.
+    """
+    told = {r.count.value: r.count.start for r in readings if isinstance(r, Refusal) and r.reason in _DENIED}
+    if not told:
+        return readings
+    alike = [r for r in readings if isinstance(r, Finding) and r.count.value in told]
+    sure = {f.count.value for f in alike if f.batch or f.year or f.status or f.count.start > told[f.count.value]}
+    cut_short = [f for f in alike if f.measure == "new" and f.count.value >= _TELLING and f.count.value not in sure]
+    return [Refusal(r.count, "told to be no claim below") if r in cut_short else r for r in readings]
 
 
 def _told_by_body(found: Finding, told: set[Cohort]) -> Finding:

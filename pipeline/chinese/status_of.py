@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pipeline.chinese.batches_of import list_added, of_later_year
 from pipeline.chinese.cohort_of import akin, at_another_time, names_title
+from pipeline.chinese.counts import REFERS
 from pipeline.chinese.level_granted import OF_ANY_LEVEL
 from pipeline.chinese.level_of import is_of_index, level_of_topic
 from pipeline.chinese.measure_case import RAISED, SOME_OPEN
@@ -376,7 +377,7 @@ def _adds_open_list(n: Number, batch: tuple[int, int] | None) -> bool:
     """
     counted = [*n.context.found.values(), *(f for _, f in n.context.figures[-_FIGURES_BACK:]), *n.before]
     alike = [f for f in reversed(counted) if akin(f.programme, n.programme) and not f.subset]
-    if (added := list_added(n)) and added.status == "proposed":
+    if any(list_ and list_.status == "proposed" for list_ in (list_added(n), _added_by_number(n))):
         return True
     lists = [f for f in alike if f.measure in _OF_A_LIST and f.region == n.region and f.count.value <= n.count.value]
     listed = max(lists, key=lambda f: f.batch[1] if f.batch else 0, default=None)
@@ -386,6 +387,15 @@ def _adds_open_list(n: Number, batch: tuple[int, int] | None) -> bool:
         return listed.batch[1] == batch[1]
     beside = listed in n.before and not n.own and _NOW_TOTALS.search(n.left_words) is not None
     return beside or n.says(TIED, n.lead_start, n.count.end) or RAISED.search(n.left_words) is not None
+
+
+def _added_by_number(n: Number) -> Finding | None:
+    """The list whose number its sentence takes up to add it: 算上这17家,瞪羚企业总数是40家."""
+    again = n.so_far.refused if n.so_far.refused and n.so_far.refused.reason == REFERS else None
+    counted = again.count if again else n.before[-1].count if n.before else None
+    if counted is None or not n.says(TIED, n.sentence.start, counted.start):
+        return None
+    return n.context.found.get(counted.value)
 
 
 def status_said(own: int, sentence: int) -> Status | None:

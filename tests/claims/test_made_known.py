@@ -593,7 +593,7 @@ OF_ALL_BATCHES: list[Row] = [
     (
         "湖北省瞪羚企业名单公示，我市21家入选。连上这21家，我市的省级瞪羚一共46家。",
         "黄冈市",
-        ["gazelle 黄冈市 new 21 proposed provincial", "gazelle 黄冈市 cumulative 46 provincial"],
+        ["gazelle 黄冈市 new 21 proposed provincial", "gazelle 黄冈市 cumulative 46 proposed provincial"],
     ),
     (
         "自治区科技厅公布2023年第六批入库科技型中小企业名单。2023年六批合计，我市一共入库312家。",
