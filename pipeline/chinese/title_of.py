@@ -28,6 +28,9 @@ _ADDED_UP = pattern(
 _EVERY_LEVEL = pattern(
     r"(?:各级各类|各级|各类|各层级|各级别|各类别|各层次|国家、省、市(?:[三各]?级)?|省、市(?:两?级)?)(?:的)?$"
 )
+# A level without its title: 第四批省级认定1041家
+_LEVEL_ALONE = pattern(r"(?<![一-鿿])(?:第[一二三四五六七八九十]{1,3}批)?(?P<level>国家|自治区|省|市)级(?:第[一二三四五六七八九十]{1,3}批)?(?:的|新|又|再|共|已)*(?:认定|增加?|公布|入选|评出|评选|培育)?(?:的|了|有|共|达)*$")
+_TITLES_FAR = 600
 _LOWER_LEVEL = pattern(r"[,;、]?(?:而)?(?P<level>省|市)级的?(?!专)")
 _LONGEST_LEVELS = 10
 _OWN_LEVEL = pattern(
@@ -72,6 +75,7 @@ def titles_of(n: Number) -> Answer[list[ProgrammeName]] | None:
     if carried and (other := _of_level_said(n, carried)):
         return Answer([other], "title-of-level", other.start, other.end)
     if carried and (n.context.sentences_since <= _REACH or goes_back_to_list(n, carried)):
+        carried = _of_level_again(n, carried) or carried
         shared = _named_with_another(n, carried) or _of_list_with_candidates(n)
         return Answer([] if shared else [carried], "title-carried", carried.start, carried.end)
     return named_later(n) or _summed_up_behind(n) if n.sentence.titles else None
@@ -221,13 +225,29 @@ def _like_counted_whole(n: Number, named: Answer[list[ProgrammeName]]) -> Answer
 
 
 def _of_lower_level(n: Number, named: Answer[list[ProgrammeName]]) -> Answer[list[ProgrammeName]]:
-    """Little giants of a province or a city, which has no key ones: 重点小巨人4家,省级的224家."""
-    if n.own or len(named.value) != 1 or named.value[0].programme != "key_little_giant":
+    """Little giants of a province or a city, which has no key ones: 重点小巨人4家,省级的224家. Or the title of that level
+    counted before: 省级专精特新1025家,国家级小巨人121家;2022年省级认定1041家.
+    """
+    if n.own or len(named.value) != 1:
+        return named
+    if (again := _of_level_again(n, named.value[0])) is not None:
+        return named._replace(value=[again])
+    if named.value[0].programme != "key_little_giant":
         return named
     since = n.before[-1].count.end if n.before else n.sentence.start
     lower = _LOWER_LEVEL.match(n.text, since, n.count.start)
     level = LEVELS[lower["level"]] if lower else None
     return named._replace(value=[named.value[0]._replace(programme="little_giant", level=level)]) if lower else named
+
+
+def _of_level_again(n: Number, title: ProgrammeName) -> ProgrammeName | None:
+    """The title named last whose level a number's words name, where that in mind is of another level."""
+    said = _LEVEL_ALONE.search(n.left_words) if "级" in n.left_words else None
+    level = LEVELS[said["level"]] if said else None
+    if level is None or title.level in (None, level):
+        return None
+    named = inside(n.m.titles, max(0, n.left - _TITLES_FAR), n.left)
+    return next((other for other in reversed(named) if other.level == level and other.programme), None)
 
 
 def _adds_levels_up(n: Number, title: ProgrammeName) -> bool:

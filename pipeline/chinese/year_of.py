@@ -285,8 +285,8 @@ def _of_period(n: Number) -> Year | None:
     list announced.
     """
     whole = _WHOLE_YEAR.search(n.text, n.sentence.start, n.right)
-    if whole is None:
-        return None
+    if whole is None or _PLAIN_YEAR.search(n.text, whole.end(), n.count.start):
+        return None  # 当年入选121家;2022年,第四批认定1041家
     far = max(0, n.sentence.start - _FAR_BACK)
     since = max(far, n.paragraph_start)
     dates = inside(n.m.dates, since, whole.start())
