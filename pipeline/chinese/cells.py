@@ -16,7 +16,7 @@ from pipeline.patterns import pattern
 from pipeline.programmes import RESTARTING
 from pipeline.records import Measure
 
-_YEAR = pattern(r"20\d\d")
+_YEAR = pattern(r"20\d\d(?:年度?)?")
 _ALL = pattern(r"(?:合|总|小|共)计|总数|全[国省市区县]|[本我][省市区县]")
 _AND = pattern(r" ?(?:[、,/和及与]|以及) ?")
 
@@ -87,20 +87,18 @@ def _of_row(named: Named, row: list[Span], columns: list[Column], *, by_batch: b
         return
     label = [cell for cell in row if cell not in numbers]
     sums = any(_ALL.search(named.text, cell.start, cell.end) for cell in label)
-    batch = _batch_of_row(named, row)
+    batch = _batch_of_row(named, [cell for cell in row if cell not in numbers])
     years = [year for cell in label for year in inside(named.years, cell.start, cell.end)]
-    years += [
-        _as_year(named.text, cell)
-        for cell, column in paired
-        if column.years and _YEAR.fullmatch(named.text, cell.start, cell.end)
-    ]
+    of_years = [cell for cell, column in paired if column.years] + [cell for cell in label if not years]
+    years += [_as_year(named.text, cell) for cell in of_years if _YEAR.fullmatch(named.text, cell.start, cell.end)]
     places = _places_of_row(named, label)
     titles = _titles_of(named, row)
     if not places and label and not (sums or batch or years or titles):
         places = [_as_zone(named.text, label[0])]
     for cell, column in paired:
+        own = _batch_of_row(named, [cell])
         measure = "cumulative" if sums and by_batch and column.measure in (None, "new") else column.measure
-        if batch and not sums and measure is None:
+        if (own or batch) and not sums and measure is None:
             measure = "new"
         title = titles[0] if titles else column.title
         if sums and by_batch and measure == "cumulative" and title and title.programme in EVERY_YEAR:
@@ -109,12 +107,12 @@ def _of_row(named: Named, row: list[Span], columns: list[Column], *, by_batch: b
         together = len(places) > 1 and not said[cell]["each"]
         counted = [_as_zone(named.text, places[0], places[-1])] if together else places
         counted = [column.place] if column.place else counted
-        yield said[cell].start("value"), Cell(column, counted, title, column.batch or batch, year, measure, 0)
+        yield said[cell].start("value"), Cell(column, counted, title, own or column.batch or batch, year, measure, 0)
 
 
 def _as_year(text: str, cell: Span) -> Year:
     """The year that a column of years gives."""
-    return Year(cell.start, cell.end, int(text[cell.start : cell.end]))
+    return Year(cell.start, cell.end, int(text[cell.start : cell.start + len("2021")]))
 
 
 def _places_of_row(named: Named, label: list[Span]) -> list[Place]:

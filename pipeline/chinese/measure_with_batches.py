@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from pipeline.chinese.batches_of import of_batch_announced
-from pipeline.chinese.cohort_of import akin, together
+from pipeline.chinese.cohort_of import akin, names_title, together
 from pipeline.chinese.measure_case import OF_ALL_YEAR, Case, Measured, Rule, ordinals_of
 from pipeline.chinese.numbers import Answer, Number
 from pipeline.chinese.refusal_as_plan import adds_open_list
@@ -252,7 +252,10 @@ def _of_column(case: Case) -> Measured | None:
             return None
         of_all: Measure = "cumulative" if announced.last > announced.first == 1 else "new"
         return Answer(of_all, "batch"), (announced.first, announced.last)
-    if batch is None and n.cell.measure in ("new", "reviewed") and not n.cell.column.whole_year:
+    announced = n.context.batch
+    behind = [title for title in n.context.batch_of if announced and title.start >= announced.end]
+    other = bool(behind) and not any(names_title(n, title) for title in behind[:1])
+    if batch is None and n.cell.measure in ("new", "reviewed") and not (n.cell.column.whole_year or other):
         batch = n.context.batch if n.cell.measure == "new" else n.context.reviewed
     said = (batch.start, batch.end) if batch else (0, 0)
     return Answer(n.cell.measure, "measure-of-column", *said), (batch.first, batch.last) if batch else None

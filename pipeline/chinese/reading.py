@@ -194,6 +194,8 @@ def _go_back_to(value: int, sentence: Sentence, context: Context, so_far: SoFar)
         so_far.of_part = known.subset or so_far.of_part
         context.figures.append((sentence.start, known))
         context.title = ProgrammeName(known.start, known.end, known.programme, known.level)
+    elif value in context.turned_down and (titled := context.title):
+        context.title = titled._replace(programme=None)  # 独角兽培育企业157家。…157家里,园区69家
 
 
 def _end(so_far: SoFar, context: Context) -> None:
