@@ -69,6 +69,8 @@ _HERE_THE_SAME = (
     ),
     # who told it: 据悉,全市已有55家; 记者了解到,…
     (pattern(r"[据另记](?<!\w.)(?:(?<=据)(?:悉|了解到?|介绍|透露|统计)|(?<=另)据了解|(?<=记)者了解到),"), ""),
+    # those left out of a total: 刨掉复审没过的
+    (pattern(r"(?:刨|扣|减|抠)[掉去除](?<!扣除)(?=[^,。;\n]{0,16}(?:复[核审]|没过|未过|未通过|取消|到期))"), "扣除"),
     # which converters write for the numeral wherever it stands: 壹口气; not 壹佰万元
     (pattern(r"壹(?![佰仟万拾亿圆元角])"), "一"),
     # so many as there are by now: 升到26家, 扩容至312家; not 增长到3成

@@ -323,6 +323,8 @@ def of_reviewed_batch(case: Case) -> Answer[Measure] | None:
     batch, n = case.batch, case.n
     if batch is None or batch.start < n.governing_start:
         return None
+    if batch.end <= n.clause.start and n.text.find("扣除", n.clause_start(batch.start), batch.start) >= 0:
+        return None  # 扣除前三批未通过复核的,现存1.46万家
     if batch.review or _under_review_before(n, batch):
         return Answer("reviewed", "batch-under-review", batch.start, batch.end)
     return None

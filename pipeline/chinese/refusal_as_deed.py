@@ -93,6 +93,10 @@ _OWNS = pattern(
     r"(?:本集团|(?<![一-鿿]{2}[、和及])集团(?:公司)?|(?:本|我|贵|该|(?<![由被])母|总)公司|我司|(?:^|[,。;:答])公司)(?:目前|现|已|共|累计|总共|旗下|下属|名下|体系内)*"
     r"(?:拥有|旗下|下属|现有|控股|参股|孵化|共有|已有|(?<![一-鿿])有|有(?=\d))"
 )
+# 6家企业拿到国家小巨人项目资金
+_MONEY_OF_TITLE = pattern(
+    r"(?:企业)?(?:的|那一?类的?|类的?|专项|项目|奖补|奖励|补助|扶持|发展|培育|中央|财政)*(?<!发展)(?<!培育)(?:资金|补贴|补助|奖金|奖励|奖补|项目支持)"
+)
 _FUNDED = pattern(r"支持|奖补|扶持|资助|补助")
 _KEY_BY_NAME = pattern(r"重点|财政|继续支持")
 _MOVED_IN = pattern(r"(?:企业|公司)?(?:已|先后|正式|签约|陆续|成功|集中){0,2}(?:入驻|进驻|入园)")
@@ -149,6 +153,8 @@ def _served(n: Number) -> bool:
         return _to_be_supported(n)
     if _HAS.match(n.text, n.attached.end if n.attached else n.count.end, n.right):
         return False  # 317家有贷款余额
+    if n.title and n.title.start >= n.count.end and _MONEY_OF_TITLE.match(n.text, n.title.end, n.clause.end):
+        return True
     if n.attached is None and not n.sentence.kinds & SERVED and "企业" not in n.left_words:
         return bool(n.right_words) and _GOT_MONEY.match(n.text, n.count.end, n.right) is not None
     if (

@@ -23,13 +23,15 @@ _MOST = 0.6  # of a total: what a list splits up
 _FAR_REACH = 24
 _COUNTED_ON = ("little_giant", "key_little_giant", "manufacturing_champion")
 _LIST_OF_PLACES = 3
+_THE_LISTED = pattern(r"(?:上榜|入选|获评|获批|认定|公示|在列|入围|晋级|通过)的这?$")  # the firms just counted
 _NEW_LIST = pattern(r"[新本此该这]一?批")
 
 
 def title_carried(n: Number) -> ProgrammeName | None:
     """The title in mind: of the figure read last, unless it is smaller than this number and one beside it is not."""
     carried, whole = n.context.title, n.context.whole
-    if carried and not n.places_before and n.count.value >= _TELLING and (known := n.context.found.get(n.count.value)):
+    known = n.context.found.get(n.count.value) if carried and not n.places_before else None
+    if known and (n.count.value >= _TELLING or _THE_LISTED.search(n.left_words)):
         return title_counted(known)  # 小巨人名单共173家。…173家企业自愿申报: the same
     last = n.before[-1] if n.before else None
     if last and carried and last.rule.startswith("title-carried") and last.programme != carried.programme:
