@@ -29,6 +29,7 @@ _GOES_BACK = pattern(
 )
 _OF_NATION = ("国家", "国家级", "国家级的")
 _NAME_OF_LIST = 12
+_LEFT_OUT = pattern(r"扣除[^,。;]{2,30},")  # 扣除前三批未通过复核的,现存1.46万家
 
 
 def batch_of(n: Number) -> Batch | None:
@@ -41,6 +42,7 @@ def batch_of(n: Number) -> Batch | None:
         return None
     review = bool(n.kinds & REVIEWED)
     passes = passes_review(n)
+    left_out = _LEFT_OUT.search(n.text, n.sentence.start, n.clause.start)
     left, right = (n.left, n.count.start), (n.count.end, n.right)
     behind = n.title is not None and n.title.start >= n.count.end
     became = (
@@ -60,6 +62,8 @@ def batch_of(n: Number) -> Batch | None:
         if both and start == n.count.end:
             return next(batch for batch in named if not batch.review)
         named = [batch for batch in named if of_this_title(n, batch)]
+        if left_out:
+            named = [batch for batch in named if not left_out.start() < batch.start < left_out.end()]
         near = start >= n.clause.start
         fitting = named if passes and near else [batch for batch in named if batch.review == review]
         if n.before and named and named[-1].start > n.before[-1].count.end:

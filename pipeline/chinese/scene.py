@@ -87,7 +87,7 @@ def context_of(mentions: Mentions, home: Division | None) -> Context:
     own = (p.start for p in mentions.places if home and p.code == home.code and not PRESS.match(text, p.end))
     return Context(
         home=home_place(home),
-        zone=first if first and first.role == "zone" and first.start < _LONGEST_LINE else None,
+        zone=first if first and first.role == "zone" and first.start < _LONGEST_LINE and not _is_any(first, home) else None,
         newest=max(fresh, key=lambda batch: batch.last, default=None),
         headline=headline_end(text),
         nation_at=next(nation, len(text)),
@@ -95,6 +95,11 @@ def context_of(mentions: Mentions, home: Division | None) -> Context:
         home_at=next(own, len(text)),
         indexes=_indexes(mentions),
     )
+
+
+def _is_any(zone: Place, home: Division | None) -> bool:
+    """Whether a zone without a name is none that speaks for itself, as a district's own outlet tells of it: 工业和园区."""
+    return home is not None and not home.code.endswith("00") and len(zone.words) <= len("开发区")
 
 
 def _indexes(mentions: Mentions) -> list[int]:
