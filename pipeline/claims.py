@@ -15,7 +15,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from pipeline.divisions import division
+from pipeline.divisions import division, division_told_by
 from pipeline.normalise import Normalised, headline_end, normalise
 from pipeline.patterns import pattern
 from pipeline.programmes import may_hide_one, mentions_any
@@ -45,9 +45,9 @@ def find_claims(
 ) -> list[Claim]:
     """The claims of a document, in the order in which it states them.
 
-    ``home`` is the outlet's own division, by name or code; 我市 and 全省 mean it. ``published`` tells plans from
-    results. ``language`` (``zh-Hans``, ``zh-Hant``, ``en``) is only needed for texts too short to show it. Any
-    text gives an answer.
+    ``home`` is the outlet's own division, by name or code; 我市 and 全省 mean it. Of several with that name it is the
+    one whose city or province the text names. ``published`` tells plans from results. ``language`` (``zh-Hans``,
+    ``zh-Hant``, ``en``) is only needed for texts too short to show it. Any text gives an answer.
     """
     if not may_claim(text):
         return []
@@ -65,7 +65,7 @@ def may_claim(text: str) -> bool:
 
 def readings(plain: str, home: str | None, published: date | None, language: str | None) -> Iterator[Finding | Refusal]:
     """What each number of a text in its plain spelling claims, or why it was turned down; not yet what repeats what."""
-    own = division(home) if home else None
+    own = (division(home) or division_told_by(home, plain)) if home else None
     if is_english(plain, language):
         from pipeline.english import read_english  # each language pays for its own patterns only
 

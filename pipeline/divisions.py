@@ -69,6 +69,13 @@ def division(name_or_code: str) -> Division | None:
     return division(codes[0])
 
 
+def division_told_by(name: str, text: str) -> Division | None:
+    """The one of several divisions with that name of which the text names the city or the province: 鼓楼区 of 南京."""
+    codes = _names()[name][0] if name in _names() else ()
+    told = [code for code in codes if any(short_name(above) in text for above in {_parent(code), province_of(code)})]
+    return division(told[0]) if len(told) == 1 else None
+
+
 def parts_of(code: str) -> tuple[Division, ...]:
     """The divisions right below another one, by code."""
     return tuple(_divisions_below().get(code, ()))

@@ -26,6 +26,8 @@ from pipeline.patterns import pattern
 
 _GOAL_BEFORE = pattern(r"(?:目标|任务|计划|指标)(?:任务|数|值)?\($")  # 完成全年目标任务(500家)
 # 完成市下达任务20家的125%: what is measured against is the goal.
+# 高新区要完成的任务是新认定400家
+_TASK_IS = pattern(r"(?:任务|目标|指标)(?:数|任务)?(?:原本|本来|原)?[是为](?!.{0,6}完成)[^,。;\d]{0,24}$")
 _GOAL_MEASURED = pattern(r"(?:目标|任务|计划|指标)(?:任务|数|值)?(?:的|为|是)?$")
 _SHARE_OF_IT = pattern(r"[的,]?(?:完成率[为达]?)?\d[\d.]*%")
 # 超额完成到2025年培育50家以上、250家以上的目标任务
@@ -304,6 +306,8 @@ def _goal_follows(n: Number) -> bool:
 
 def _is_measured_against(n: Number) -> bool:
     """Whether a number is the goal that what was reached is measured against: 新增25家,完成全年任务20家的125%."""
+    if _TASK_IS.search(n.left_words):
+        return True
     if _GOAL_MEASURED.search(n.left_words) and _SHARE_OF_IT.match(n.text, n.count.end):
         return True
     if "的目标" not in n.sentence.text and "的任务" not in n.sentence.text and "目标任务" not in n.sentence.text:

@@ -87,7 +87,7 @@ def context_of(mentions: Mentions, home: Division | None) -> Context:
     own = (p.start for p in mentions.places if home and p.code == home.code and not PRESS.match(text, p.end))
     return Context(
         home=home_place(home),
-        zone=first if first and first.role == "zone" and first.start < _LONGEST_LINE and not _is_any(first, home) else None,
+        zone=first if first and first.role == "zone" and first.start < _LONGEST_LINE else _zone_of_headline(mentions),
         newest=max(fresh, key=lambda batch: batch.last, default=None),
         headline=headline_end(text),
         nation_at=next(nation, len(text)),
@@ -97,9 +97,10 @@ def context_of(mentions: Mentions, home: Division | None) -> Context:
     )
 
 
-def _is_any(zone: Place, home: Division | None) -> bool:
-    """Whether a zone without a name is none that speaks for itself, as a district's own outlet tells of it: 工业和园区."""
-    return home is not None and not home.code.endswith("00") and len(zone.words) <= len("开发区")
+def _zone_of_headline(mentions: Mentions) -> Place | None:
+    """The zone of which a headline says what it did: 石家庄高新区:科技型中小企业破两千."""
+    headed = inside(mentions.places, 0, headline_end(mentions.text))
+    return next((p for p in headed if p.role == "zone" and mentions.text.startswith(":", p.end)), None)
 
 
 def _indexes(mentions: Mentions) -> list[int]:

@@ -29,7 +29,10 @@ _EVERY_LEVEL = pattern(
     r"(?:各级各类|各级|各类|各层级|各级别|各类别|各层次|国家、省、市(?:[三各]?级)?|省、市(?:两?级)?)(?:的)?$"
 )
 # A level without its title: 第四批省级认定1041家
-_LEVEL_ALONE = pattern(r"(?<![一-鿿])(?:第[一二三四五六七八九十]{1,3}批)?(?P<level>国家|自治区|省|市)级(?:第[一二三四五六七八九十]{1,3}批)?(?:的|新|又|再|共|已)*(?:认定|增加?|公布|入选|评出|评选|培育)?(?:的|了|有|共|达)*$")
+_LEVEL_ALONE = pattern(
+    r"(?<![一-鿿])(?:第[一二三四五六七八九十]{1,3}批)?(?P<level>国家|自治区|省|市)级(?:第[一二三四五六七八九十]{1,3}批)?"
+    r"(?:的|新|又|再|共|已)*(?:认定|增加?|公布|入选|评出|评选|培育)?(?:的|了|有|共|达)*$"
+)
 _TITLES_FAR = 600
 _LOWER_LEVEL = pattern(r"[,;、]?(?:而)?(?P<level>省|市)级的?(?!专)")
 _LONGEST_LEVELS = 10
@@ -225,8 +228,8 @@ def _like_counted_whole(n: Number, named: Answer[list[ProgrammeName]]) -> Answer
 
 
 def _of_lower_level(n: Number, named: Answer[list[ProgrammeName]]) -> Answer[list[ProgrammeName]]:
-    """Little giants of a province or a city, which has no key ones: 重点小巨人4家,省级的224家. Or the title of that level
-    counted before: 省级专精特新1025家,国家级小巨人121家;2022年省级认定1041家.
+    """Little giants of a province or a city, which has no key ones: 重点小巨人4家,省级的224家. Or the title of that
+    level named before: 省级专精特新1025家,国家级小巨人121家;2022年省级认定1041家.
     """
     if n.own or len(named.value) != 1:
         return named
