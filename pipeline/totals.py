@@ -362,24 +362,29 @@ def _of_open_batch(finding: Finding, batch: int | None) -> Finding:
 
 
 def _up_to_open_batch(findings: list[Finding]) -> list[Finding]:
-    """The findings, of which totals up to the newest batch are open to objections where the text tells so of it alone:
-    第三批公示546家。前三批浙江有212家.
+    """The findings, of which a batch's figures are open to objections where the text tells so of its others, and totals
+    up to the newest batch with them: 第三批公示546家。前三批浙江有212家.
     """
     told: dict[tuple[str, int], set[object]] = {}
     for finding in findings:
         if finding.measure == "new" and finding.batch and finding.batch[0] == finding.batch[1]:
             told.setdefault((finding.programme, finding.batch[1]), set()).add(finding.status)
-    newest = dict(sorted(told))
-    still_open = {batch for batch, statuses in told.items() if statuses == {"proposed"} and batch in newest.items()}
+    newest = dict(sorted(told)).items()
+    still_open = {batch for batch, statuses in told.items() if statuses - {None} == {"proposed"}}
     return [
         replace(finding, status="proposed")
-        if finding.measure == "cumulative"
-        and finding.status is None
+        if finding.status is None
         and finding.batch
-        and (finding.programme, finding.batch[1]) in still_open
+        and (batch := (finding.programme, finding.batch[1])) in still_open
+        and (batch in newest if finding.measure == "cumulative" else _is_told(finding))
         else finding
         for finding in findings
     ]
+
+
+def _is_told(finding: Finding) -> bool:
+    """Whether new firms are counted in a sentence, and not in a table, whose columns tell how certain they are."""
+    return finding.measure == "new" and "of-row" not in finding.rule
 
 
 def _noted(finding: Finding, part: str | None) -> Finding:

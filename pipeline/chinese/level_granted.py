@@ -278,6 +278,7 @@ def _granter_of_list(n: Number) -> str | None:
     if n.title is None or not any(title.programme == n.title.programme for title in listed):
         return None
     places = inside(n.m.places, max(0, listed[0].start - _NAME_OF_LIST), listed[0].start)
-    beside = places[-1] if places and places[-1].end == listed[0].start else None
+    dated = places and _ORDINAL.fullmatch(n.text, places[-1].end, listed[0].start)  # 辽宁省2023年度第一批瞪羚企业
+    beside = places[-1] if dated or (places and places[-1].end == listed[0].start) else None
     named = beside is not None and beside.words[-1] in "省市区" and beside.words[0] not in "我全本该"
     return beside.code if beside and named and beside.code != NATION.code else None

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from pipeline.chinese.lead_of import row_from
 from pipeline.chinese.numbers import Number
 from pipeline.chinese.part_case import FIELDS, FIGURES_BACK, OWNERS, TOLD, of_market, referred_to, refers_back
 from pipeline.chinese.part_in_words import still_valid
 from pipeline.chinese.place_of import places_of
 from pipeline.chinese.rows import joined
-from pipeline.chinese.words import AMONG, NEW, REVOKED, STOCK, TOTAL, unknown_words
+from pipeline.chinese.words import AMONG, NEW, PROPOSED, REVOKED, STOCK, TOTAL, unknown_words
 from pipeline.clauses import inside
 from pipeline.divisions import within
 from pipeline.patterns import pattern
+from pipeline.scopes import Finding
 
 _MUCH, _LITTLE = 0.25, 0.15  # of a part that a list splits up, and of the whole that it does not
 _RECKONED = pattern(
@@ -182,12 +185,26 @@ def _part_used_up(n: Number) -> str | None:
     """
     part = n.context.last[-1] if n.context.last else None
     whole = next((f for f in n.context.last if not f.subset), None)
-    if part is None or not part.subset or whole is None or n.context.sentences_since > 1:
+    if n.context.last and (listed := _listed_of(n)):
+        part, whole = listed, n.context.whole
+    elif n.context.sentences_since > 1:
+        return None
+    if part is None or not part.subset or whole is None:
         return None
     row = row_from(n)
     total = sum(count.value for count in row)
     fits = part.count.value * _MUCH <= total <= part.count.value and total <= whole.count.value * _LITTLE
     return part.subset if fits and len(row) > 1 else None
+
+
+def _listed_of(n: Number) -> Finding | None:
+    """The largest figure of listed firms, where nothing but smaller parts was counted since: 这4762家里,A股上市296家。
+    按行业分,机械76家。按注册地分,江苏56家.
+    """
+    figures = [f for _, f in n.context.figures[-FIGURES_BACK:] if f.start < n.context.last[0].start] + n.context.last
+    parts = takewhile(lambda f: f.subset, reversed(figures))
+    largest = max(parts, key=lambda f: f.count.value, default=None)
+    return largest if largest and of_market(largest.subset) else None
 
 
 def by_reckoning(n: Number) -> str | None:
@@ -250,7 +267,7 @@ def among_part(n: Number) -> str | None:
 def next_part(n: Number) -> str | None:
     """A field in a row of fields: 新一代信息技术领域22家,高端装备15家,新材料12家."""
     last = n.before[-1] if n.before else None
-    if n.own or last is None or not last.subset or n.places_before:
+    if n.own or last is None or not last.subset or n.places_before or n.left_kinds & PROPOSED:
         return None
     beside = n.text[last.count.end : n.count.start].strip("、,;和及与()")
     if last.subset.endswith("企业") and beside.rstrip("有达为").endswith("企业"):

@@ -14,6 +14,7 @@ from pipeline.chinese.words import (
     AMONG,
     ANNOUNCED,
     AWARDED,
+    NEW,
     OTHER_FIRM,
     PROPOSED,
     REGISTERED,
@@ -136,7 +137,7 @@ def status_of(n: Number, measure: Answer[Measure], batch: tuple[int, int] | None
         return "proposed"  # 入选 of a list that is still open to objections
     if said != "proposed" and batch and not sentence & (ANNOUNCED | SETTLED | REVIEWED) and _of_open_batch(n, batch):
         return "proposed"
-    said = said or (n.context.status if same else None)
+    said = said or (n.context.status if same and not _of_no_list(n) else None)
     goes_on = not n.own or (measure.rule == "like-number-before" and not (n.own and _of_other_list(n)))
     last = next((f for f in reversed(n.before) if n.around or n.m.bracket(f.count.start) is None), None)
     if not said and goes_on and last and last.measure in (measure.value, "new_and_reviewed"):
@@ -177,6 +178,14 @@ def _of_other_list(n: Number) -> bool:
     listed = n.context.batch_of if n.context.batch else n.context.year_of
     among = n.says(AMONG, n.sentence.start, n.count.start)  # 20家登榜。其中隐形冠军1家,专精特新企业17家
     return n.own and bool(listed) and not among and all(_is_other(n, title) for title in listed)
+
+
+def _of_no_list(n: Number) -> bool:
+    """Whether a number only says that firms with its title are new, where no list of titled firms was made known, but
+    one of something else: 百强县名单揭晓。今年,寿光新培育小巨人1家.
+    """
+    only_new = n.before[0].status is None if n.before else bool(n.left_kinds & NEW)
+    return n.own and only_new and not (n.context.batch_of or n.context.year_of or n.context.figures)
 
 
 def _is_other(n: Number, listed: ProgrammeName) -> bool:
@@ -329,8 +338,18 @@ def _of_stock(n: Number, sentence: int, batch: tuple[int, int] | None) -> Status
     )
     granted = granted or (end < n.right and _GRANTED_BEHIND.match(n.text, end, n.right))
     if not granted:
-        return "confirmed" if _granted_with_one_before(n) else None
+        return "confirmed" if _granted_with_one_before(n) or _next_of_granted(n) else None
     return "proposed" if n.kinds & PROPOSED else "confirmed"
+
+
+def _next_of_granted(n: Number) -> bool:
+    """Whether a stock is of the next place in a row whose first was said to be granted: 前三批加起来,入选的北京263家,
+    上海260家.
+    """
+    last = n.before[-1] if n.before and not n.own and n.places_before else None
+    if last is None or (last.measure, last.status, last.programme) != ("cumulative", "confirmed", n.programme):
+        return False
+    return not n.bare(last.count.end, n.count.start).strip(" 、,和及企业") and last.count.start >= n.sentence.start
 
 
 def _granted_with_one_before(n: Number) -> bool:

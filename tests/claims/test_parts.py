@@ -77,6 +77,28 @@ LISTED: list[Row] = [
             "little_giant 常州市 cumulative 22 [A股上市]",
         ],
     ),
+    (
+        "国家级专精特新“小巨人”三批合起来是4762家。这4762家里，A股上市的288家。按注册地分，江苏53家居首，广东38家第二，上海和浙江各有25家、24家。",
+        None,
+        [
+            "little_giant 全国 cumulative 4762 batches 1-3",
+            "little_giant 全国 cumulative 288 batches 1-3 [A股上市]",
+            "little_giant 江苏省 cumulative 53 batches 1-3 [A股上市]",
+            "little_giant 广东省 cumulative 38 batches 1-3 [A股上市]",
+            "little_giant 上海市 cumulative 25 batches 1-3 [A股上市]",
+            "little_giant 浙江省 cumulative 24 batches 1-3 [A股上市]",
+        ],
+    ),
+    (
+        "前三批小巨人4762家。其中，A股上市公司310家。河南有小巨人207家，湖北172家。",
+        None,
+        [
+            "little_giant 全国 cumulative 4762 batches 1-3",
+            "little_giant 全国 cumulative 310 batches 1-3 [A股上市公司]",
+            "little_giant 河南省 cumulative 207 batches 1-3",
+            "little_giant 湖北省 cumulative 172 batches 1-3",
+        ],
+    ),
 ]
 
 # A trade or a field; it keeps the batch and the status of its whole.

@@ -279,6 +279,35 @@ TOTALS_OF_OPEN_LISTS: list[Row] = [
             "manufacturing_champion 青岛市 cumulative 44 batches 1-7 proposed",
         ],
     ),
+    (
+        "前四批加起来，入选小巨人的成都286家，西安155家，重庆255家。",
+        None,
+        [
+            "little_giant 成都市 cumulative 286 batches 1-4 confirmed",
+            "little_giant 西安市 cumulative 155 batches 1-4 confirmed",
+            "little_giant 重庆市 cumulative 255 batches 1-4 confirmed",
+        ],
+    ),
+    (
+        "第五批公示小巨人3671家，第六批公示3012家。河北（雄安也算在内）稳住了：第五批109家，第六批130家。",
+        None,
+        [
+            "little_giant 全国 new 3671 batch 5 proposed",
+            "little_giant 全国 new 3012 batch 6 proposed",
+            "little_giant 河北省 new 109 batch 5 proposed",
+            "little_giant 河北省 new 130 batch 6 proposed",
+        ],
+    ),
+    (
+        "2024年的瞪羚企业近日由省科技厅公示，我市占9家。连上这9家，我市的省级“瞪羚”一共22家。",
+        "潜江市",
+        ["gazelle 潜江市 new 9 2024 proposed provincial", "gazelle 潜江市 cumulative 22 proposed provincial"],
+    ),
+    (
+        "2023年“中国创新百强县”名单揭晓，丹阳上榜。今年丹阳新培育国家专精特新“小巨人”4家，省级专精特新企业31家。",
+        "丹阳市",
+        ["little_giant 丹阳市 new 4", "srdi_sme 丹阳市 new 31"],
+    ),
 ]
 
 # A look back at an earlier batch leaves this time what it was.

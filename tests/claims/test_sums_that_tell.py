@@ -61,6 +61,16 @@ ADDED_UP: list[Row] = [
         None,
         ["high_tech 东阳市 new_and_reviewed 96 2022 confirmed", "high_tech 东阳市 new 51 2022 confirmed"],
     ),
+    (
+        "2021年东阳市推荐上报国家高企95家，首次申报的占71家；其中进到国家公示的有88家，内有新认定66家。",
+        None,
+        [
+            "high_tech 东阳市 applied 95 2021",
+            "high_tech 东阳市 applied 71 2021 [首次申报]",
+            "high_tech 东阳市 new_and_reviewed 88 2021 proposed",
+            "high_tech 东阳市 new 66 2021 proposed",
+        ],
+    ),
 ]
 
 # One word beside a number: what a batch brought about is a stock, those being judged have only asked, new ones are new.

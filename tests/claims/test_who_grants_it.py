@@ -57,6 +57,15 @@ GRANTORS: list[Row] = [
         "珠海市",
         ["gazelle 珠海市 new 27 2024 proposed municipal"],
     ),
+    (
+        "省科技厅6月29日贴出辽宁省2022年度第二批雏鹰、瞪羚、独角兽企业的公示榜单。\n\n什么是独角兽：成立不满10年，没有上市，估值≥10亿美元。\n\n公示榜单上，阜新市的雏鹰企"
+        "业31家、瞪羚企业8家、独角兽企业1家。",
+        "阜新市",
+        [
+            "gazelle 阜新市 new 8 batch 2 2022 proposed provincial",
+            "unicorn 阜新市 new 1 batch 2 2022 proposed provincial",
+        ],
+    ),
 ]
 
 # A level that a half of a sentence begins with holds for all of its titles; the national one before lends it none.
