@@ -177,7 +177,9 @@ class Memory:
         if status and (
             fresh
             or (named_here and (listed.age == 0 or not listed.status))
-            or (notice and listed.age <= 1 and not spans)  # four batches have been announced: of those before it
+            or (
+                notice and listed.age <= (3 if proposed else 1) and not spans
+            )  # four batches have been announced: of those before it
         ):
             listed.status = status
         if kinds & (_NOTICE | BIT["selected"]):

@@ -201,6 +201,8 @@ def is_total(case: Case) -> bool:
         return False  # the number of new high-tech enterprises was 852
     if total.words == "number of" and case.phrase.number.start - total.end < 3:
         return False
+    if total.words == "in all" and case.cue("proposed"):
+        return False  # in all, 802 firms are proposed
     return not case.cue("selected", "entered", "new", "list")
 
 

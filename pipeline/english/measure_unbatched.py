@@ -18,6 +18,7 @@ from pipeline.english.measure_as_change import (
     totals_list,
 )
 from pipeline.english.measure_as_total import BEFORE, GROWN, LEVELS, ON_THIS_LIST, outgrows
+from pipeline.english.part_of import IN_IT
 from pipeline.english.place_beside import behind_of
 from pipeline.english.words import BIT, Cue, bits
 from pipeline.patterns import pattern
@@ -137,6 +138,9 @@ def measure_unbatched(case: Case) -> tuple[Measure, Cue | None]:
     if today or _has_now(case):
         return "cumulative", today
     there = head is not None and head.words.startswith("there ") and (case.phrase.bare or case.is_part)
+    said = case.listed.age <= 1 and (case.listed.batch or case.listed.year) and not case.scene.memory.private
+    if there and case.whole is None and said and low.startswith(_OF_THEM, number.end):
+        return newcomers(case), None  # the 2023 list is out. There are 120 of them
     if head and head.kinds & BIT["stock"] and not (there and case.whole):
         return "cumulative", case.cue("stock")
     return _by_itself(case)
@@ -249,7 +253,7 @@ def _by_itself(case: Case) -> tuple[Measure, Cue | None]:
         return "cumulative", chosen  # has 98 little giants recognized by the state
     if chosen and (are_called(case, chosen) or _IN_REGISTER.match(case.scene.m.low, chosen.start - 5)):
         return "cumulative", chosen
-    if chosen and _is_part_of_stock(case):
+    if chosen and (_is_part_of_stock(case) or _is_in_report(case, chosen)):
         return "cumulative", chosen
     if chosen and selected_now(case, chosen):
         return newcomers(case), chosen
@@ -289,6 +293,12 @@ def _by_itself(case: Case) -> tuple[Measure, Cue | None]:
     if case.phrase.bare and near and all(batch.review for batch in near) and not stock and not chosen:
         return "reviewed", None  # the review of the third batch: Zhejiang 398
     return "cumulative", stock or chosen or case.cue("has")
+
+
+def _is_in_report(case: Case, chosen: Cue) -> bool:
+    """Whether firms are only found in a report or an index: in this year's review, 320 gazelles are listed."""
+    own = case.phrase.title is not None and not case.listed.batch
+    return own and chosen.words == "listed" and IN_IT.match(case.scene.m.low, case.scene.start) is not None
 
 
 def _is_part_of_stock(case: Case) -> bool:

@@ -102,9 +102,9 @@ _NONE = pattern(
     r"(?:no|not (?:a single|one))(?= (?:single )?(?:[a-z-]+ ){0,3}?(?:compan|enterpris|firm|unicorn|gazelle|"
     r"little giant|hidden champ|single champ))"
 )
-# One for each: won a single place each.
+# One for each: won a single place each, a single one in each of A and B.
 _SINGLE = pattern(
-    r"a single(?: (?:place|spot|seat|one|name|entry)(?= (?:each|apiece)\b)|"
+    r"a single(?: (?:place|spot|seat|one|name|entry)(?= (?:each|apiece)\b| (?:in|for|from|to) each of)|"
     r"(?= (?:company|firm|enterprise) (?:each|apiece)\b))"
 )
 # The number of an item in a list: 2.Departments shall set up; 3) the bureaus.

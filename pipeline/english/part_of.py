@@ -75,6 +75,10 @@ _ARE_OWNED = pattern(
     r" (?:of them )?(?:are|were) (?P<part>(?:invested in|owned|run|led|controlled|backed|funded|founded|set up|headed|"
     r"financed) by [^,.;:\n]{2,60})"
 )
+IN_IT = pattern(
+    r"in (?:it|(?:this|that|the|its) (?:[\w-]+ ){0,3}?"
+    r"(?:report|list|review|index|ranking|roll|roster|register|catalogue)s?),? "
+)
 _TRADED = pattern(r"listed|traded|trading|quoted|floated|debuted|gone public|went public|going public|publicly traded")
 _GENERAL = pattern(r"\b(?:the industry|various|different|key|many|manufacturing industry|of industry)\b|\blists?\b")
 _ANYWHERE = pattern(
@@ -165,7 +169,12 @@ def part_of(scene: Scene, phrase: Phrase, title: ProgrammeName | None = None) ->
         part = match.lastgroup if match else None
         if match and title and match.start() <= title.start < match.end():
             continue  # companies in the new and high-tech field
-        if match and part and match[part] == "listed" and title and title.programme == "unicorn":
+        if (
+            match
+            and part
+            and match[part] == "listed"
+            and ((title and title.programme == "unicorn") or IN_IT.match(scene.m.low, scene.start))
+        ):
             continue  # on the list: unicorns are those that no exchange trades
         if match and part and match.end(part) <= scene.end and not _GENERAL.search(match[part]):
             return match[part].strip(), match.start(part), match.end(part)

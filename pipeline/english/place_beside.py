@@ -48,6 +48,8 @@ def behind_of(s: Sentence, phrase: Phrase) -> Named | None:
             return None if _is_compared_item(s, item) or owns_list(s, at) else named
         if _is_by(s, phrase, at) or _is_share_in_brackets(s, at):
             continue
+        if item.words == ")" and s.items[phrase.at - 1].words == "(":
+            continue  # most of them (34) in Xiamen
         if item.words.split(" ", 1)[0] not in _LEADING_IN and item.words not in ("(", ","):
             return None
         if item.words == "," and phrase.firms is None and phrase.title is None:
@@ -79,6 +81,8 @@ def _is_joined(s: Sentence, at: int, last: int) -> bool:
 def is_shared(s: Sentence, phrase: Phrase) -> bool:
     """Whether only a share of a number's firms is told of: 70 percent of the 1,557 are in the eastern provinces."""
     before = s.items[max(0, phrase.at - 4) : phrase.at]
+    if before[-1:] and before[-1].words == "(":
+        return False
     if "of" not in [item.words for item in before]:
         return False
     if any(item.sort == "amount" for item in s.items[max(0, phrase.at - 7) : phrase.at - 4]):

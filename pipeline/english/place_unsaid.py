@@ -125,6 +125,8 @@ def unsaid_place(scene: Scene, phrase: Phrase, title: ProgrammeName) -> tuple[Pl
         return as_place(announcer), ""
     if by := _granted_by(scene, phrase):
         return by, ""
+    if around := _of_list_around(scene, title):
+        return around, ""
     if memory.place and national and _outgrows_nation(scene, phrase, title):
         return NATION_NAMED_NOWHERE, ""
     if memory.place and _is_of_world(scene, title):
@@ -240,6 +242,22 @@ def _owner_of_list(scene: Scene, phrase: Phrase, title: ProgrammeName) -> Place 
     here = listed.place.start >= scene.start
     place = settle(scene, listed.place)
     if place is None or not (here or (listed.place.role == "place" and place.code != NATION.code)):
+        return None
+    return as_place(place)
+
+
+def _of_list_around(scene: Scene, title: ProgrammeName) -> Place | None:
+    """The place around the one that a text is about, where its office has just made a list known and nothing has been
+    counted since: in Ganzhou's news, Jiangxi's department has published the list. In all there are 2,150.
+    """
+    topic, memory = scene.memory.place, scene.memory
+    if title.programme is None or topic is None or topic.code is None or scene.findings:
+        return None
+    listed = memory.listed(title.programme)
+    if listed.place is None or listed.place.role != "office" or listed.age > min(3, memory.since_latest - 1):
+        return None
+    place = settle(scene, listed.place)
+    if place is None or place.code in (None, NATION.code, topic.code) or not within(topic.code, str(place.code)):
         return None
     return as_place(place)
 

@@ -102,6 +102,8 @@ _UNDER_REVIEW = pattern(
     r"(?:pass|undergo|go through|face|submit to) "
     r"(?:the |a |another |this |its |their )?(?:[\w-]+ )?(?:review|re-?examination|re-?evaluation|assessment))\b"
 )
+# Who lost nothing by a review: one did not apply.
+_NOT_ASKED = pattern(r" (?:did|do|does|have|had|has) not (?:re-?)?(?:appl(?:y|ied)|ask(?:ed)?|take part|taken part)\b")
 _LEADING = frozenset({"leading", "top", "largest", "biggest", "best", "foremost"})
 _EARLIER = pattern(r"\b(?:last year|a year ago|the year before|previous year)\b")
 _REMAINING = frozenset({"remaining", "other", "rest", "others"})
@@ -116,7 +118,7 @@ def refusal_of(scene: Scene, phrase: Phrase) -> str | None:
         return "rate"
     if _of_no_firm(scene, phrase):
         return "no count"
-    if _UNDER_REVIEW.match(m.low, phrase.noun_end):
+    if _UNDER_REVIEW.match(m.low, phrase.noun_end) or _NOT_ASKED.match(m.low, phrase.noun_end):
         return "told of firms, not counted as such"
     rest = m.low.endswith("all but ", 0, number.start)  # and all but four of them make things
     if rest or _SAMPLED.search(m.low, max(scene.start, number.start - 40), number.start):

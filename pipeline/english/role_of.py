@@ -38,6 +38,7 @@ _SKIPPED = word_set("skipped")
 _DEFINITE = frozenset({"the", "its", "their", "these", "those", "all", "his"})
 # Between the names of a row and its numbers: A, B and C, being 61, 28 and 23; A and B are both over 50.
 _OF_A_ROW = frozenset({"being", "both", "each", "all"})
+_ROSE = frozenset({"up", "down", "from"})
 _AUXILIARY = word_set("auxiliary")
 _PREPOSITIONS = word_set("prepositions")
 _FREE_BEHIND = word_set("free behind")
@@ -223,17 +224,21 @@ def _answers(s: Sentence, phrase: Phrase) -> bool:
     """Whether a number is all that its sentence, or what stands behind its colon, has to say: A little over 12,000
     after five batches. A track of its own: 463,000 at last count.
     """
-    if phrase.title or phrase.thing or phrase is not s.phrases[-1] or (phrase.adjectives and not phrase.firms):
+    last = next(iter(s.phrases[s.phrases.index(phrase) + 1 :]), None)
+    if last and not s.m.low.startswith((" of them", " of which", " of these"), last.noun_end):
+        return False
+    if phrase.title or phrase.thing or (phrase.adjectives and not phrase.firms):
         return False
     asked = s.m.low.endswith("?", 0, max(0, s.span.start - 1))
     if len(s.items) < 3 and not asked:
         return False  # the number of an item
     before = [item for item in s.items[: phrase.at] if item.words not in _ANSWERING]
-    said = [item.words for item in s.items[max(0, phrase.at - 2) : phrase.at]]
+    colon = next((at for at in range(phrase.at - 1, -1, -1) if s.items[at].words == ":"), phrase.at - 1)
+    said = [item.words for item in s.items[max(0, colon - 1) : colon + 1]]
     labelled = said in ([":"], ["a", ":"], ["answer", ":"])
     if before and not (before[-1].words == ":" and (labelled or _is_told(before[-2:-1]))):
         return False
-    rest = s.items[phrase.head + 1 :]
+    rest = s.items[phrase.head + 1 : last.at if last else len(s.items)]
     return all(item.sort in _ADVERBIAL or _ANSWERING.issuperset(item.words.split()) for item in rest)
 
 
@@ -359,8 +364,11 @@ def _preposition_holds(s: Sentence, phrase: Phrase, head: Item, at: int, definit
         near = s.items[max(0, at - 16) : at + 1]
         if word == "than" and at and s.items[at - 1].words in _COMPARATIVES:
             return False  # 15 are older than 20
+        words = {word for item in near for word in item.words.split()}
         rising = not any(
-            item.kinds & BIT["served"] or item.words == "went" for item in near[-4:] if word == "to"
+            item.kinds & BIT["served"] or (item.words == "went" and not _ROSE.intersection(words))
+            for item in near[-4:]
+            if word == "to"
         ) and any(item.words.startswith(_RISING) or item.kinds & bits("total", "tied", "stock") for item in near)
         other = word in ("from", "against", "vs", "versus", "than") and not phrase.firms
         if word == "from" and at and s.items[at - 1].words in UNCOUNTED:

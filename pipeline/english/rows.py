@@ -22,7 +22,10 @@ _NUMBER_LINK = pattern(
     r"(?: (?:national|provincial|municipal)(?:[- ]level)?| (?:companies|enterprises|firms|of them|ones))?"
     r"(?:,? and |, |,? and another )"
 )
-_EACH_BEHIND = pattern(r" each (?:in|from|for|of) (?=\w)")
+_EACH_BEHIND = pattern(
+    r"(?: (?:each|apiece)(?: (?:is|are|was|were|went|goes|sits?|comes?))?(?: \w+ed)? (?:in|from|for|of|to|by|at)|"
+    r"(?: \w+s?)? (?:in|from|for|to) each of) (?:the cities of |the counties of )?(?=\w)"
+)
 _EACH_NAMED = pattern(r" each(?:: |, namely |, that is,? |: namely )(?=\w)")
 _NAMES = pattern(r"(?<![a-z] )\b(?P<names>[a-z][a-z -]{2,40}(?:, [a-z][a-z -]{2,40}?){0,6},? and [a-z][a-z -]{2,30}?) "
                  r"(?:saw|see|have|had|with|account for|accounted for|took|contributed|boast|counted) $")  # fmt: skip
@@ -88,6 +91,8 @@ def _run(m: Mentions, phrases: list[Phrase], at: int) -> list[Phrase]:
         parted = m.low.startswith(_PARTED, phrase.number.end)
         if m.low.endswith("another ", 0, phrase.number.start):
             parted = True
+        if _EACH_BEHIND.match(m.low, phrase.noun_end):
+            break  # Cixi 3, and one in each of A and B
         if m.low.startswith(VERBAL_BOUNDS, phrase.number.start) and phrase.number.value <= last.number.value:
             break  # rose to 202 and passed 200
         if last.title or parted or not _NUMBER_LINK.fullmatch(m.low, end, phrase.number.start):
@@ -166,11 +171,14 @@ def _pair_years(s: Sentence, run: list[Phrase]) -> None:
 
 def _titles_before(s: Sentence, run: list[Phrase]) -> list[ProgrammeName]:
     """The titles of as many numbers before a row that pairs with them: contributed 55, 716 and 2,700 respectively."""
-    if not s.m.low.startswith((" respectively", ", respectively"), run[-1].noun_end) or not all(
-        phrase.bare for phrase in run
-    ):
+    if not all(phrase.bare for phrase in run):
         return []
-    titles = [phrase.title for phrase in s.phrases[: s.phrases.index(run[0])] if phrase.title]
+    told = s.m.low.startswith((" respectively", ", respectively"), run[-1].noun_end)
+    before = [phrase for phrase in s.phrases[: s.phrases.index(run[0])] if phrase.title]
+    grown = len(before) == len(run) and all(
+        phrase.number.value > first.number.value for phrase, first in zip(run, before, strict=True)
+    )
+    titles = [phrase.title for phrase in before if phrase.title] if told or grown else []
     return titles[-len(run) :] if len(titles) >= len(run) else []
 
 

@@ -25,7 +25,7 @@ _HOW_MANY_MORE = ("are there", "does ", "do they ", "did it ", "did they ", "suc
 _AS_TITLE = pattern(r",? (?:including|such as|like) [^;:\n]{2,160} as (?:the |an? )?(?:[\w-]+ batch of )?$")
 _YES = pattern(r"(?:[qa]: )?(?:\w+: )?yes[,:] ")
 # A title that is all its line has to say, as the words before and behind it show.
-_LABEL_BEFORE = pattern(r"(?:^|[\n.!?] *)(?:[\w'&-]+ ){0,4}(?:[-:] )?$")
+_LABEL_BEFORE = pattern(r"(?:^|[\n.!?] *)(?:(?:q|question): )?(?:[\w'&-]+ ){0,4}(?:[-:] )?$")
 _LABEL_BEHIND = pattern(r"(?: \([^()\n]{1,40}\))?(?: (?:of|in) [\w' ]{2,30})? ?[.:?!\n-]")
 _IN_IT = pattern(r"(?: (?:were|are) (?:\w+ )?\w+ed)? (?:in|on) (?:it|this batch|the batch)\b")
 _LEADING_IN = word_set("leading in")
@@ -59,6 +59,15 @@ _COMERS = frozenset({"newcomers", "entrants", "debutants", "new faces", "fresh f
 NEW_IN_REPORT = pattern(
     r" (?:are|were) (?:all )?(?:new|newcomers|newly listed) (?:in|on|to) (?:the|this) "
     r"(?:20\d\d |latest |new |annual )?(?:report|list|index|ranking|edition)\b"
+)
+_NEW_TO_IT = pattern(r" (?:are|were) new (?:to|on|in) (?:it|(?:the|this) (?:list|register|roll|roster))\b")
+_FOR_ITS_PART = r"(?:,? (?:for its part|in turn|too|meanwhile|also|again),?)? ?"
+_MOVES = (
+    r"(?:has |have |now )?(?:ris(?:es?|en)|rose|climb(?:s|ed)?|goes|went|gone|grow[ns]?|grew|falls?|fell|fallen|"
+    r"drop(?:s|ped)?|mov(?:es?|ed)|jump(?:s|ed)?|slip(?:s|ped)?)(?: up| down| back)? "
+)
+_MOVING = pattern(
+    rf"{_FOR_ITS_PART}(?:{_MOVES})?from [\w,]+ (?:companies |firms )?to |{_FOR_ITS_PART}{_MOVES}(?:to|from) "
 )
 _BEING = frozenset(
     {"a", "an", "of", "them", "which", "whom", "these", "those", "are", "were", "is", "being", "the", "all"}
@@ -338,6 +347,8 @@ def bare_counts(scene: Scene, phrase: Phrase, title: ProgrammeName | None) -> bo
         cue.kinds & bits("part") and cue.start == number.end + 1 for cue in phrase.cues
     ):
         return True  # Kunming is where 9 of these have their seats
+    if _NEW_TO_IT.match(m.low, number.end) or _moves(scene, phrase):
+        return True
     if role.head in _AMOUNTS or role.head.startswith("compared") or role.joined:
         known = bool(scene.findings) or scene.whole is not None
         return known or bool(phrase.kinds & _TOTALS) or scene.refused[-1:] in (["plan"], ["difference"])
@@ -351,6 +362,12 @@ def bare_counts(scene: Scene, phrase: Phrase, title: ProgrammeName | None) -> bo
     if role.head == "," and any(cue.kinds & bits("rank") for cue in phrase.cues if cue.end < number.start):
         return True  # has the most newcomers, 95
     return verb is not None and bool(verb.kinds & (_LINKING | bits("new", "has", "today")))
+
+
+def _moves(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a place is said to go from one number to another: Chongqing, for its part, rises from two to four."""
+    place = subject_of(scene.s, phrase)
+    return place is not None and _MOVING.fullmatch(scene.m.low, place.end, phrase.number.start) is not None
 
 
 def _is_its_subject(scene: Scene, phrase: Phrase, title: ProgrammeName) -> bool:

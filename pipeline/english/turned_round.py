@@ -41,6 +41,7 @@ _PUT = bits("selected", "entered", "list", "new", "held", "stock", "applied")
 _NEW_ONES = frozenset(
     {"newcomers", "entrants", "debutants", "new faces", "fresh faces", "new entrants", "new additions"}
 )
+_STANDING = frozenset({"stand", "stands", "stood", "come", "came", "are", "were", "join", "joined"})
 _CALL_HOME = pattern(r" (?:now |already )?(?:call|make|have made) [\w' ]{2,30} (?:their )?(?:home|base)\b")
 _INTO = frozenset({"into", "onto", "on to", "to"})
 _GOING = frozenset({"went", "go", "goes", "came", "come", "comes", "got", "moved"})
@@ -59,6 +60,8 @@ def is_inverted(s: Sentence, phrase: Phrase, at: int) -> bool:
     if not before or any(item.kinds & BIT["served"] for item in before):
         return False
     first = next((item for item in before if item.sort != "mark"), before[0])
+    if phrase.firms in _NEW_ONES and verb.words in _STANDING:
+        return True  # beside them stand 98 newcomers
     if verb.words in ("are", "were", "is", "was", "stand", "stands", "stood"):
         listed = any(item.kinds & BIT["list"] or item.words == "on it" or item.sort == "batch" for item in before)
         put = first.kinds & _PUT and first.words.split(" ", 1)[0].endswith(("ed", "en", "wn", "ht"))

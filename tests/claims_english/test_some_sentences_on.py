@@ -196,9 +196,173 @@ SHARES: list[Row] = [
     ),
 ]
 
+# One in each of several places, however that is put.
+EACH_OF: list[Row] = [
+    (
+        (
+            "Ningbo got 19 names in the sixth batch of single champions: Beilun 6, Cixi 4, and a single one "
+            "in each of Zhenhai, Haishu and Xiangshan."
+        ),
+        "宁波市",
+        [
+            "manufacturing_champion 宁波市 new 19 batch 6 confirmed",
+            "manufacturing_champion 北仑区 new 6 batch 6 confirmed",
+            "manufacturing_champion 慈溪市 new 4 batch 6 confirmed",
+            "manufacturing_champion 镇海区 new 1 batch 6 confirmed",
+            "manufacturing_champion 海曙区 new 1 batch 6 confirmed",
+            "manufacturing_champion 象山县 new 1 batch 6 confirmed",
+        ],
+    ),
+    (
+        (
+            "The seventh batch of little giants has 44 firms from Taizhou, two in each of Xianju, Tiantai "
+            "and Sanmen, one for each of Yuhuan and Linhai."
+        ),
+        "台州市",
+        [
+            "little_giant 台州市 new 44 batch 7",
+            "little_giant 仙居县 new 2 batch 7",
+            "little_giant 天台县 new 2 batch 7",
+            "little_giant 三门县 new 2 batch 7",
+            "little_giant 玉环市 new 1 batch 7",
+            "little_giant 临海市 new 1 batch 7",
+        ],
+    ),
+    (
+        ("There are gazelles too: one apiece is seated in Taizhou, Suqian and Huai'an."),
+        "江苏省",
+        ["gazelle 泰州市 cumulative 1", "gazelle 宿迁市 cumulative 1", "gazelle 淮安市 cumulative 1"],
+    ),
+]
+
+# A place that goes from one number to another.
+MOVING: list[Row] = [
+    (
+        (
+            "There are 340 unicorns in China. Hefei, for its part, rises from three to five; Tianjin went "
+            "up from 8 to 9. Exports of Shandong rose from 30 to 50."
+        ),
+        "重庆市",
+        [
+            "unicorn 全国 cumulative 340",
+            "unicorn 合肥市 cumulative 3",
+            "unicorn 合肥市 cumulative 5",
+            "unicorn 天津市 cumulative 8",
+            "unicorn 天津市 cumulative 9",
+        ],
+    ),
+    (
+        (
+            'In 2022 Luoyang gained 12 national and 140 provincial "specialized, refined, distinctive and '
+            'innovative" enterprises, so that there are now 38 and 390.'
+        ),
+        "洛阳市",
+        [
+            "little_giant 洛阳市 new 12 2022",
+            "srdi_sme 洛阳市 new 140 2022",
+            "little_giant 洛阳市 cumulative 38",
+            "srdi_sme 洛阳市 cumulative 390",
+        ],
+    ),
+]
+
+# An answer may name a part behind its number.
+ANSWERED: list[Row] = [
+    (
+        ("Q: What of single champions?\nA: Only 15 so far, two of them products."),
+        "郑州市",
+        ["manufacturing_champion 郑州市 cumulative 15", "manufacturing_champion 郑州市 cumulative 2 [products]"],
+    ),
+    (
+        ("Q: And little giants?\nA: Just 310 at the moment."),
+        "郑州市",
+        ["little_giant 郑州市 cumulative 310"],
+    ),
+]
+
+# The list of a province's office is the province's, whatever city the page is about.
+LIST_AROUND: list[Row] = [
+    (
+        (
+            "Ji'an's share\n\nJiangxi's industry department has published its 2023 SRDI SMEs. There are 2,240 "
+            "of them. Ji'an has 210."
+        ),
+        "吉安市",
+        ["srdi_sme 江西省 new 2240 2023 confirmed", "srdi_sme 吉安市 new 210 2023 confirmed"],
+    ),
+    (
+        (
+            "Ganzhou on the list\n\nJiangxi's industry department put the names of the 2023 gazelles on its "
+            "website. For seven days anyone may object. 320 firms are proposed in all. Nanchang (110), "
+            "Ganzhou (48) and Shangrao (31) lead."
+        ),
+        "赣州市",
+        [
+            "gazelle 江西省 new 320 2023 proposed provincial",
+            "gazelle 南昌市 new 110 2023 proposed provincial",
+            "gazelle 赣州市 new 48 2023 proposed provincial",
+            "gazelle 上饶市 new 31 2023 proposed provincial",
+        ],
+    ),
+]
+
+# Those listed in a report are traded nowhere, and those new to it are new.
+IN_REPORTS: list[Row] = [
+    (
+        ("The centre has put out its yearly review of gazelles. In it 840 gazelles of Jiangsu are listed."),
+        "江苏省",
+        ["gazelle 江苏省 cumulative 840"],
+    ),
+    (
+        ("Foshan has 120 hidden champions on its list. 24 are new to it; 96 had their titles extended."),
+        "佛山市",
+        [
+            "hidden_champion 佛山市 cumulative 120",
+            "hidden_champion 佛山市 new 24",
+            "hidden_champion 佛山市 reviewed 96 confirmed",
+        ],
+    ),
+    (
+        ("In Fujian 120 gazelles were named this year, most of them (41) in Xiamen."),
+        "漳州市",
+        ["gazelle 福建省 new 120 confirmed", "gazelle 厦门市 new 41 confirmed"],
+    ),
+    (
+        (
+            "Of the third batch of little giants, 30 firms of Wuxi passed the review; three fell through it "
+            "and one did not apply. Next to them stand 95 newcomers of the sixth batch."
+        ),
+        "无锡市",
+        [
+            "little_giant 无锡市 reviewed 30 batch 3 confirmed",
+            "little_giant 无锡市 revoked 3 batch 3 confirmed",
+            "little_giant 无锡市 new 95 batch 6",
+        ],
+    ),
+    (
+        ("At last count 1,620 enterprises in Weihai were certified as high-tech. Ten years ago the city had 130."),
+        "威海市",
+        ["high_tech 威海市 cumulative 1620 confirmed", "high_tech 威海市 cumulative 130 confirmed"],
+    ),
+]
+
 
 @pytest.mark.parametrize(
-    ("text", "home", "expected"), [*ONE_TITLE, *AHEAD, *STORED, *FLOORS, *AROUND, *NOT_YET, *SHARES]
+    ("text", "home", "expected"),
+    [
+        *ONE_TITLE,
+        *AHEAD,
+        *STORED,
+        *FLOORS,
+        *AROUND,
+        *NOT_YET,
+        *SHARES,
+        *EACH_OF,
+        *MOVING,
+        *ANSWERED,
+        *LIST_AROUND,
+        *IN_REPORTS,
+    ],
 )
 def test_some_sentences_on(text: str, home: str | None, expected: list[str]) -> None:
     assert claimed(text, home) == expected
