@@ -100,6 +100,8 @@ def status_of(n: Number, measure: Answer[Measure], batch: tuple[int, int] | None
         return None
     if measure.value == "new" and n.kinds & _CONFIRMING and _LAST_YEAR.search(here):
         return "confirmed"
+    if measure.rule == "last-year" and n.before and n.context.status == "proposed" and not n.kinds & _CONFIRMING:
+        return None  # 2024年度名单公示,28家入选,上年只有19家
     fresh = measure.value == "new" and not open_list and "年" in n.sentence.text
     if fresh and _RECOGNISED_IN.search(n.text, n.clause.start, n.count.start):
         return "confirmed"  # 2022年认定的第四批共4357家

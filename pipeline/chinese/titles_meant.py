@@ -36,9 +36,7 @@ _LEAD = pattern(
 _OF_LIST = pattern("第[一二三四五六七八九十]{1,3}批|^年度")  # 第七批重点产业领域单项冠军: the field is of the name
 _BARE = pattern("专精特新(?:企业)?")
 # A government of whose own list a title is: 普陀区的上海市专精特新企业; not 全省专精特新企业.
-_GRANTOR = pattern(
-    r"(?:[度的为年批评得增有定](?:[一-鿿]{2,3}省|[一-鿿]{2,6}自治区)|(?:北京|上海|天津|重庆)市)$"
-)
+_GRANTOR = pattern(r"(?:[度的为年批评得增有定](?:[一-鿿]{2,3}省|[一-鿿]{2,6}自治区)|(?:北京|上海|天津|重庆)市)$")
 _LONGEST_GRANTOR = 12
 _COUNTED = pattern(r"(?:数量|总数)?[有为达是共]?\d+[家户个]")
 _IN_LIST = tuple("、,;和及与")

@@ -15,7 +15,7 @@ from pipeline.records import Measure
 from pipeline.scopes import Finding
 
 IN_YEAR = pattern(
-    r"(?<![至止到较比])(?P<year>20\d\d)年(?!底|末|初|以[来前后]|之[前后]|起|前|后|[至到-]20\d\d|\d|的[\d两三四五六七八九十])"
+    r"(?<![至止到较比])(?P<year>20\d\d)年(?!底|末|初|以[来前后]|之[前后]|起|前|后|[至到-]20\d\d|\d|的[\d两三四五六七八九十]|[^,。;:\d]{0,9}政府工作报告)"
 )
 _THEN_BATCH = pattern(r"度?(?:[一-鿿]{0,3}[省市区县])?第")
 _OF_YEAR = pattern(
@@ -99,6 +99,8 @@ def year_of(
         return _of_restarting_batch(n)
     if year:
         return year
+    if measure.rule == "last-year":
+        return _before_list(n)
     if measure.rule == "named-too" and n.lead and _is_of_title(n):
         return _like(n.lead)
     if measure.value == "new_and_reviewed" and (fresh := _new_before(n)):
@@ -252,7 +254,8 @@ def year_here(n: Number) -> Year | None:
         behind = n.years(n.right, n.sentence.end)
     if behind:
         return behind[0]
-    return _plain_year(n) if says_year and _THIS_YEAR.search(n.text, n.left, n.right) else None
+    entered = says_year and _THIS_YEAR.search(n.text, n.left, n.right)
+    return _plain_year(n) if entered and not _YEAR_BEFORE.search(n.text, n.sentence.start, n.count.start) else None
 
 
 def _plain_year(n: Number, before: int | None = None) -> Year | None:
@@ -278,6 +281,14 @@ def _of_year_before(n: Number) -> Year | None:
         if date.date.endswith("-12-31")
     ]
     return Year(*back.span(), int(ended[-1].date[:4])) if ended else None
+
+
+def _before_list(n: Number) -> Year | None:
+    """The year before that of the list whose figure 上年 is set beside: 2024年度名单公示,滨州28家,上年只有19家."""
+    last = n.before[-1] if n.before else None
+    listed = last is not None and last.year is not None and last.measure == "new"
+    back = _YEAR_BEFORE.search(n.text, n.left, n.count.start) if listed else None
+    return Year(*back.span(), last.year - 1) if back and last and last.year else None
 
 
 def _of_period(n: Number) -> Year | None:

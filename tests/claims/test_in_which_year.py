@@ -87,6 +87,11 @@ YEAR_AFTER_YEAR: list[Row] = [
         None,
         ["unicorn 徐州市 new 1 2018", "unicorn 徐州市 new 2 2019", "unicorn 徐州市 new 2 2021"],
     ),
+    (
+        "7月3日，山东省工信厅公示了2024年度“瞪羚企业”名单。德州一口气上了22家，上年只有15家。",
+        "德州市",
+        ["gazelle 德州市 new 22 2024 proposed provincial", "gazelle 德州市 new 15 2023 provincial"],
+    ),
 ]
 
 NO_COHORTS: list[Row] = [
@@ -104,6 +109,11 @@ NO_COHORTS: list[Row] = [
         "对2021年度和2022年度的省专精特新中小企业做了认定和复核，我市共有46户通过认定和复核。",
         "六安市",
         ["srdi_sme 六安市 new_and_reviewed 46 confirmed"],
+    ),
+    (
+        "《2024年政府工作报告》摘要：过去一年，新增国家级小巨人2家、省级专精特新企业11家。",
+        "资阳市",
+        ["little_giant 资阳市 new 2", "srdi_sme 资阳市 new 11"],
     ),
 ]
 

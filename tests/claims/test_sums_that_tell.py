@@ -71,6 +71,20 @@ ADDED_UP: list[Row] = [
             "high_tech 东阳市 new 66 2021 proposed",
         ],
     ),
+    (
+        "2022年全市共有938家企业拿到高新技术企业证书，当中头一回拿证的有461家，到期后重新认定的477家。",
+        "盐城市",
+        [
+            "high_tech 盐城市 new_and_reviewed 938 2022 confirmed",
+            "high_tech 盐城市 new 461 2022 confirmed",
+            "high_tech 盐城市 reviewed 477 confirmed",
+        ],
+    ),
+    (
+        "截至去年底，我市高企数定格在1186家，一年多出来214家。",
+        "六安市",
+        ["high_tech 六安市 cumulative 1186"],
+    ),
 ]
 
 # One word beside a number: what a batch brought about is a stock, those being judged have only asked, new ones are new.
