@@ -47,6 +47,7 @@ _SAME_WORDS = {
     "创新式中小企业": "创新型中小企业",
     "科技式中小企业": "科技型中小企业",
     "高新技能企业": "高新技术企业",
+    "高新手艺企业": "高新技术企业",
 }
 # What is the same only where it stands, and what is written instead.
 _HERE_THE_SAME = (
@@ -98,6 +99,15 @@ _HERE_THE_SAME = (
         ),
         "有",
     ),
+    # whose number its verb stands apart from: 建龙微纳等7家,拟认定为隐形冠军企业
+    (
+        pattern(
+            r"(?P<firms>等\d+[家户](?:企业|公司|单位)?),(?=(?:拟|被|均|都|全部|成功|获)*(?:认定|评定?|命名|授予|列|确定)[为成])"
+        ),
+        r"\g<firms>",
+    ),
+    # one of the steps up to a title, and no list that is open: 经专家评审、公示几道关
+    (pattern(r"公示等?(?:[几多各这两三四五六](?:道|个)?|等)(?:关口?|环节|程序|步骤|流程|工序)"), "评审"),
     # which converters write for the numeral wherever it stands: 壹口气; not 壹佰万元
     (pattern(r"壹(?![佰仟万拾亿圆元角])"), "一"),
     # so many as there are by now: 升到26家, 扩容至312家; not 增长到3成

@@ -149,7 +149,8 @@ def _hand_on_list(mentions: Mentions, sentence: Sentence, context: Context, batc
     kinds = sentence.kinds
     if batches or kinds & PROPOSED or sentence.years or "名单" in sentence.text:
         looks_back = context.status == "confirmed" and not batches and _THEN_OPEN.search(sentence.text)
-        context.status = context.status if looks_back else status_said(kinds, kinds) or context.status
+        other = not (sentence.titles or batches or context.title)  # 工业百强县名单公布
+        context.status = context.status if looks_back or other else status_said(kinds, kinds) or context.status
     if not batches:
         return
     if not context.counted:

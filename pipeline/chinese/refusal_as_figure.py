@@ -360,6 +360,9 @@ def _counts_things(n: Number) -> bool:
     if n.count.unit == "项":
         return not champion
     before = n.before or n.context.last
+    listed = n.context.batch or n.context.status or n.sentence.batches or n.sentence.titles
+    if champion and n.count.unit == "个" and not (before or listed or "产品" in n.sentence.text):
+        return True  # 别和单项冠军混着看。江苏分到10个: clusters
     again = bool(before) and (
         before[-1].count.unit == n.count.unit or (champion and before[-1].programme == n.programme)
     )  # 从20个增至46个; 单项冠军28个。其中新昌8个
