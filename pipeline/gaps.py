@@ -30,10 +30,11 @@ def without(text: str, lost: list[tuple[int, int, str]]) -> tuple[str, Gaps]:
     for start, end, left in lost:
         if end <= done:
             continue
+        start = max(start, done)  # what is left of one that overlaps the one before
         pieces += (text[done:start], left)
         length += start - done + len(left)
         done = end
-        if start < end and len(left) > 1:
+        if len(left) > 1:
             surplus = max(1, len(left) - (end - start))  # of them, and the last one, stand where the last does
             for at in range(length - surplus, length) if len(left) != end - start else ():
                 ends.append(at)

@@ -247,7 +247,7 @@ def normalise(text: str) -> Normalised:
     respelt = _respelt(text)
     loose, noise = without(respelt, sorted([*_noise(respelt), *_repeated(respelt)]))
     clean, empty = without(loose, _empty_lines(loose))
-    said, words = without(clean, sorted(other_words(clean)))
+    said, words = without(clean, sorted(other_words(clean), key=lambda said: (said[0], -said[1])))
     rows = with_rows(said)
     closed, spaces = without(rows, _spaces(rows))
     whole = Normalised(closed, (spaces, words, empty, noise))

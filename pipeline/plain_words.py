@@ -118,7 +118,7 @@ _HERE_THE_SAME = (
         "增加到",
     ),
     # new ones, with no number that they are held against: 一口气多了8家
-    (pattern(r"(?:一口气|一下子?|一次性|[又再])多(?:出来?|得)?了?(?=\d+[家户])"), "再添"),
+    (pattern(r"(?:[一壹]口气|[一壹]下子?|[一壹]次性|[又再])多(?:出来?|得)?了?(?=\d+[家户])"), "再添"),
     # what is added to the firms that a batch has: 算上这17家, 连同前三批
     (pattern(r"(?:算上|连同|连上|叠加|加之)(?=[这此本前第首之早原先去今\d]|以往|20)"), "加上"),
     # a number of firms in brackets: 小巨人企业(1801)、单项冠军(278); not 第三批(2021)

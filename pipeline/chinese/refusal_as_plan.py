@@ -28,6 +28,7 @@ _GOAL_BEFORE = pattern(r"(?:目标|任务|计划|指标)(?:任务|数|值)?\($")
 # 完成市下达任务20家的125%: what is measured against is the goal.
 # 高新区要完成的任务是新认定400家
 _TASK_IS = pattern(r"(?:任务|目标|指标)(?:数|任务)?(?:原本|本来|原)?[是为](?!.{0,6}完成)[^,。;\d]{0,24}$")
+_MORE_TO_COME = pattern(r"再(?:新?增|添|培育|认定|评|争)[^,。;\d]{0,12}$")
 _GOAL_MEASURED = pattern(r"(?:目标|任务|计划|指标)(?:任务|数|值)?(?:的|为|是)?$")
 _SHARE_OF_IT = pattern(r"[的,]?(?:完成率[为达]?)?\d[\d.]*%")
 # 超额完成到2025年培育50家以上、250家以上的目标任务
@@ -140,6 +141,7 @@ def as_plan(n: Number) -> str | None:
     planned = (
         planned
         or _is_to_reach(n)
+        or _is_still_to_come(n)
         or _by_plan(n)
         or _is_to_be(n)
         or _will_attain(n)
@@ -403,6 +405,14 @@ def _brought_about(n: Number) -> bool:
     last = n.before[-1] if n.before else None
     said = n.text.startswith(("使", "也使", "让", "也让"), n.clause.start) and n.clause.start > n.sentence.start
     return bool(said and last and last.measure == "new" and last.programme == n.programme)
+
+
+def _is_still_to_come(n: Number) -> bool:
+    """Whether so many more are wanted, and perhaps others too, as nobody says of what is done: 高企再增100家以上."""
+    if n.left_words.endswith(("再争", "要争", "再争取")):
+        return True
+    more = _MORE_TO_COME.search(n.left_words) is not None and n.text.endswith("以上", n.count.start, n.count.end)
+    return more and not n.says(DONE, n.sentence.start, n.left) and "去年" not in n.sentence.text
 
 
 def _is_to_reach(n: Number) -> bool:

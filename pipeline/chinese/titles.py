@@ -219,7 +219,7 @@ _NAMES: tuple[tuple[tuple[str, ...], int, tuple[tuple[str, Programme | None], ..
             "技术先进型",
             "雏鹰",
             "科技领军",
-            "领军(培育)企业",
+            "领军(培育)",
             "技术创新示范",
             "雄鹰",
             "牛羚",
@@ -236,7 +236,7 @@ _NAMES: tuple[tuple[tuple[str, ...], int, tuple[tuple[str, Programme | None], ..
         5,
         (
             (rf"国家创新型企业|创新型领军{_OTHERS}|技术先进型服务企业|{_LEVEL}(?:雏鹰|雄鹰|牛羚|驼鹿){_FIRMS}", None),
-            (rf"{_LEVEL}(?:科技)?(?:领军|领航){_OTHERS}", None),
+            (rf"{_LEVEL}(?:科技)?(?:领军|领航){_OTHERS}|(?:科技)?领军\(培育\)", None),
             (rf"{_LEVEL}技术创新示范{_OTHERS}|(?:科创)?新物种企业|(?:哪吒|鲲鹏|犀牛)企业", None),
             (rf"{_LEVEL}(?:创新|科技|农业产业化|产业链)?(?:龙头|链主|头雁)企业(?![一-鿿]{{0,6}}(?:带动|引领))", None),
         ),
