@@ -67,6 +67,8 @@ class Case:
         if scene.whole and not (scene.role.joined and scene.findings and phrase.number.value > scene.whole.count.value):
             return scene.whole  # with these five it has now nine national and 45 provincial ones
         latest = memory.latest
+        if phrase.row and not scene.findings and (row := memory.beside_row(self.programme, self.place.code)):
+            return row
         if scene.findings:
             latest = scene.findings[-1]
             if _is_aside(scene):
@@ -167,9 +169,12 @@ def _shared(scene: Scene, phrase: Phrase) -> list[Cue]:
 
 
 def _joined_verb(scene: Scene) -> list[Cue]:
-    """The verb that a number shares with one before it that claims nothing: named 31 quasi-unicorns, 35 gazelles."""
+    """The verb that a number shares with one before it, whose title is another by the same verb, or none: named 31
+    quasi-unicorns, 35 gazelles; named 259 firms as SRDI SMEs, 30 as little giants.
+    """
     verb = scene.role.verb
-    shared = scene.role.joined and not scene.findings
+    so_called = scene.m.low.startswith(" as ", scene.s.phrases[scene.at].number.end)
+    shared = scene.role.joined and (not scene.findings or so_called)
     return [verb.what] if shared and verb is not None and isinstance(verb.what, Cue) else []
 
 

@@ -39,6 +39,8 @@ def doing_of(s: Sentence, phrase: Phrase, *, part: bool = False) -> tuple[int, i
         had, being = had or s.items[at].words in _HAVE, being or s.items[at].words in _BE
         at += 1
     one = s.items[phrase.at].words == "one"
+    if [item.words for item in s.items[at : at + 2]] == ["with", "its"]:
+        return None  # the city handed on 31 of them with its recommendation
     if at >= last or not (had or being or part) or not _is_verb(s.items[at], had=had, being=being, part=part, one=one):
         return None
     start = s.items[at].start

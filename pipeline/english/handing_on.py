@@ -55,7 +55,8 @@ class Listed:
 class Memory:
     """What the sentences read so far hand on to the next: the title, list, finding and place last spoken of.
 
-    ``parted`` is the finding of whose parts the last sentence told.
+    ``parted`` is the finding of whose parts the last sentence told, ``rowed`` the newcomers of several places that a
+    sentence told of.
     ``late`` are batches that a sentence names without their title, for numbers before them, and ``proposed_later`` the
     words by which it says that their list is not final. ``from_headline`` says that a headline counted before its title
     was named, ``others`` that the last sentence named only firms that have none. ``lasting`` is for how many
@@ -72,6 +73,7 @@ class Memory:
     part: Finding | None = None
     since_part: int = _FAR
     parted: Finding | None = None
+    rowed: list[Finding] = field(default_factory=list)
     frames: dict[Programme, tuple[Finding, int]] = field(default_factory=dict)
     sentences: int = 0
     by_count: dict[int, Finding] = field(default_factory=dict)
@@ -273,6 +275,16 @@ class Memory:
             self.part, self.since_part = self.part if told else finding, 0
         if finding.count.value not in self.by_count or finding.subset is None:
             self.by_count[finding.count.value] = finding
+
+    def beside_row(self, programme: Programme, region: str | None) -> Finding | None:
+        """The finding that a place goes on from which the last row of newcomers left out, where all that was told since
+        is of a place in that row: Suzhou got 20, Wuxi nine and Nantong four. In all Suzhou has 95. Taizhou got one.
+        """
+        regions = {each.region for each in self.rowed}
+        latest = self.latest
+        if latest is None or latest.region not in regions or region in regions or self.since_latest > 2:
+            return None
+        return self.rowed[-1] if self.rowed[-1].programme == latest.programme == programme else None
 
     def recall(self, finding: Finding) -> None:
         """Come back to a finding that the text names again: the 100 gazelles of the province have four features."""

@@ -32,6 +32,17 @@ _OTHER_GAIN = pattern(
 _ON_MARKET = pattern(
     r"(?:(?:is|are|were|been) )?on (?:the )?(?:[\w-]+ ){0,3}?(?:boards?|markets?|exchanges?|chinext|star|neeq|nasdaq)\b"
 )
+_ASKING_TO = tuple(
+    f"{asked} to {be}"
+    for asked in ("applied", "apply", "applies", "applying", "asked", "asking", "seeking")
+    for be in ("", "be ")
+)
+_FIRM_ENDING = pattern(r"\b(?:co(?:mpany)?\.?,? ?(?:ltd|limited)|inc|corp)\b")
+# Firms by their full names, right before the number of the others.
+_NAMED_FIRMS = pattern(
+    r"(?P<names>(?:[^.;:\d\n]|(?<=\bco)\.|(?<=\bltd)\.|(?<=\binc)\.|(?<=\bcorp)\.)*"
+    r"\b(?:co(?:mpany)?\.?,? ?(?:ltd|limited)|inc|corp)\.?),? and $"
+)
 _WITH_REST = pattern(
     r" (?:[a-z' ]{2,24} with )?(?:(?:only|just|some|about|a total of) )*(?:\d|[a-z-]+ (?:compan|firm|enter))"
 )
@@ -121,7 +132,7 @@ def find_mentions(text: str) -> Mentions | None:
     dates, years = find_dates(low, titles)
     places = Spans(find_places(text, list(cues)))
     numbers = Spans(
-        _after_cue(cues, number)
+        _with_named(low, _after_cue(cues, number))
         for number in find_numbers(low)
         if not overlapping(batches, number.start, number.end) and not overlapping(places, number.start, number.end)
     )
@@ -161,12 +172,23 @@ def _after_cue(cues: Spans[Cue], number: Count) -> Count:
     return replace(number, start=cue.end + 1, bound="exact")
 
 
+def _with_named(low: str, number: Count) -> Count:
+    """A number of other firms, those named before it added: Hesai Co., Ltd. and 71 other companies are 72."""
+    if number.value < 1 or not low.startswith((" other ", " others "), number.end):
+        return number
+    found = _NAMED_FIRMS.search(low, max(0, number.start - 200), number.start)
+    named = len(_FIRM_ENDING.findall(found["names"])) if found else 0
+    return replace(number, value=number.value + named) if found else number
+
+
 def _settled(low: str, cue: Cue) -> Cue:
     """A cue without what its neighbours take from it: no proposal lies behind "after public notice", and firms that
     earned 3 billion yuan earned no title.
     """
     if cue.kinds & _GETTING and (_OTHER_GAIN.match(low, cue.end) or _ON_MARKET.match(low, cue.start)):
         return cue._replace(kinds=cue.kinds & ~_GETTING)
+    if cue.kinds & _GETTING and low.endswith(_ASKING_TO, 0, cue.start):
+        return cue._replace(kinds=cue.kinds & ~_GETTING)  # applied to be named
     if cue.words.startswith("qualif") and _FOR_MONEY.match(low, cue.end):
         return cue._replace(kinds=cue.kinds & ~_GETTING)
     if cue.words == "remain" and not _AS_BEFORE.match(low, cue.end):

@@ -30,12 +30,25 @@ _OWNERS = frozenset({"the", "its", "their", "these", "those", "all", "our", "thi
 def read_noun(items: list[Item], phrase: Phrase, *, products: bool) -> None:
     """Find what stands right behind a number: a title, firms, another thing, or nothing."""
     phrase.head = phrase.at
+    if _counts_places(items, phrase.at):
+        phrase.head, phrase.thing = phrase.at + 1, "places"
+        phrase.noun_end = items[phrase.head].end
+        return
     adjectives = _find_head(items, phrase, products=products)
     if phrase.title or phrase.firms:
         phrase.adjectives = tuple(adjectives)
     else:
         _read_without_head(items, phrase, [] if adjectives[:1] == ["of"] else adjectives)  # 64 of the third batch
     phrase.noun_end = items[min(phrase.head, len(items) - 1)].end
+
+
+def _counts_places(items: list[Item], at: int) -> bool:
+    """Whether a number opens a clause with how many places it is about, and names some: six places, Yixing and Kunshan
+    among them, have.
+    """
+    opens = at == 0 or items[at - 1].sort == "mark" or items[at - 1].words in ("and", "in", "the")
+    behind = items[at + 1 : at + 4]
+    return opens and len(behind) > 2 and behind[0].words == "places" and behind[2].sort == "place"
 
 
 def _find_head(items: list[Item], phrase: Phrase, *, products: bool) -> list[str]:

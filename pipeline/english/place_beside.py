@@ -24,6 +24,11 @@ _EVERYWHERE = frozenset({"worldwide", "globally", "internationally"})
 _ORDINAL = pattern(r"\d\d|\d(?:st|nd|rd|th)\b")
 _IS = frozenset({"is", "was", "remains", "became", "remained"})
 _WORDS = pattern(r"[\w'-]*\w[\w'-]*")
+# Before a number, the place that no other one has as many as.
+_NONE_AS = pattern(
+    r"\b(?:no|none|nowhere|not one|hardly any)\b[^.;:\d]{3,160}? "
+    r"(?P<as>(?:as|than)(?: in| that of)?(?: the)? )(?=[\w' -]{3,30}[,:;(-]*(?: with| at| which has| at)? ?[-(]?\s?$)"
+)
 _BRACKETED = pattern(r"\([^()]{1,40}\)")
 
 
@@ -104,6 +109,8 @@ def subject_of(s: Sentence, phrase: Phrase) -> Named | None:
 def _subject(s: Sentence, phrase: Phrase) -> Named | None:
     if adjacent := _adjacent(s, phrase):
         return adjacent
+    if matchless := _matchless(s, phrase):
+        return matchless
     told: list[tuple[Named, bool]] = []
     for at in range(phrase.at - 1, phrase.first - 1, -1):
         named = stated_in(s.items[at]) if s.items[at].sort == "place" else None
@@ -123,6 +130,15 @@ def _subject(s: Sentence, phrase: Phrase) -> Named | None:
         return None
     free = [named for named, governed in told if not governed]
     return free[0] if free else told[0][0]
+
+
+def _matchless(s: Sentence, phrase: Phrase) -> Named | None:
+    """The place that no other one equals: no other city of Fujian has as many little giants as Xiamen, with 65."""
+    start = s.items[phrase.first].start if phrase.first < phrase.at else phrase.number.start
+    found = _NONE_AS.search(s.m.low, start, phrase.number.start)
+    if found is None:
+        return None
+    return next((named for item in s.items if item.start == found.end("as") if (named := stated_in(item))), None)
 
 
 def _is_predicate(s: Sentence, at: int) -> bool:

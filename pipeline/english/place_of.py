@@ -23,7 +23,7 @@ from pipeline.english.place_meant import settle
 from pipeline.english.place_unsaid import EXPLAINS, NATION_NAMED_NOWHERE, unsaid_place
 from pipeline.english.places import CAPITAL, Named, is_source
 from pipeline.english.scene import Scene
-from pipeline.english.title_held import NEW_IN_REPORT
+from pipeline.english.title_held import INDEX_HAS, NEW_IN_REPORT
 from pipeline.english.words import BIT, bits
 from pipeline.mentions import Place, ProgrammeName
 from pipeline.patterns import pattern
@@ -75,6 +75,8 @@ def places_of(scene: Scene, phrase: Phrase, title: ProgrammeName) -> list[tuple[
         return []
     if NEW_IN_REPORT.match(scene.m.low, phrase.noun_end) and not _own_place(scene, phrase, title):
         return [(NATION_NAMED_NOWHERE, "")] if _REPORT_OF_CHINA.search(scene.m.low) else []
+    if _is_of_report(scene, phrase, title):
+        return [(NATION_NAMED_NOWHERE, "")]
     if phrase.row:
         return [(place, "") for named in phrase.row if (place := settle(scene, named))]
     if several := counted_places(scene, phrase) or _several_places(scene, phrase):
@@ -94,6 +96,16 @@ def places_of(scene: Scene, phrase: Phrase, title: ProgrammeName) -> list[tuple[
     if unsaid is None and (phrase.of_market or is_of_market(scene, phrase, title)):
         return [(NATION_NAMED_NOWHERE, ":place-home")]
     return [unsaid] if unsaid else []
+
+
+def _is_of_report(scene: Scene, phrase: Phrase, title: ProgrammeName) -> bool:
+    """Whether a number without a place of its own is a private report's on China: the report names 61 new ones."""
+    if title.programme is None or usual_level(title.programme) is not None or phrase.row:
+        return False
+    named = INDEX_HAS.search(scene.m.low, scene.start, phrase.number.start)
+    if named is None or named["it"] or _own_place(scene, phrase, title):
+        return False
+    return _REPORT_OF_CHINA.search(scene.m.low, 0, scene.end) is not None
 
 
 def _is_of_site(scene: Scene, phrase: Phrase) -> bool:

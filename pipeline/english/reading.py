@@ -17,7 +17,6 @@ from pipeline.english.mentions import Heard, Mentions, find_mentions, heard_in
 from pipeline.english.part_of import excludes, tells_of_owners
 from pipeline.english.part_of_market import pair_with_market
 from pipeline.english.phrases import Item, Phrase, Sentence, items_of, mentioned
-from pipeline.english.place_beside import behind_of, subject_of
 from pipeline.english.place_next import note_places, topic_after
 from pipeline.english.place_of import places_of
 from pipeline.english.refusal_of import refusal_of
@@ -26,7 +25,9 @@ from pipeline.english.scene import Scene
 from pipeline.english.status_of import level_of, status_of
 from pipeline.english.tables import heading_of, is_heading, lines_of_table, put_in_columns, with_colons
 from pipeline.english.taken_apart import read_phrases
+from pipeline.english.title_in_mind import FAR
 from pipeline.english.title_of import title_of
+from pipeline.english.whole_of_row import whole_of_row
 from pipeline.english.words import bits
 from pipeline.mentions import Place, ProgrammeName
 from pipeline.patterns import pattern
@@ -277,7 +278,7 @@ def _read_sentence(m: Mentions, items: Spans[Item], memory: Memory, span: Span) 
         if number.refused:
             yield Refusal(number, number.refused)
     scene = Scene(_taken_apart(m, items, memory, span, heard), heard, memory)
-    scene.whole = _whole_of_row(scene.s, memory)
+    scene.whole = whole_of_row(scene.s, memory)
     if scene.whole is None and tells_of_owners(scene):
         scene.whole = memory.parted or memory.latest
     for at, phrase in enumerate(scene.s.phrases):
@@ -297,6 +298,8 @@ def _read_sentence(m: Mentions, items: Spans[Item], memory: Memory, span: Span) 
         if claimed:
             scene.refused.append(None)
     memory.close(heard, scene.used)
+    if len(scene.findings) > 2 and all(each.measure == "new" for each in scene.findings):
+        memory.rowed = scene.findings
     memory.parted = scene.whole
     memory.place = topic_after(scene) or memory.place
     note_places(scene)
@@ -311,7 +314,7 @@ def _taken_apart(m: Mentions, items: Spans[Item], memory: Memory, span: Span, he
     """A sentence with its items and phrases, where it counts nothing the items as far as its last place, which may lead
     on; without them where nothing in it can claim or lead on.
     """
-    titled = min(memory.since_topic, memory.since_latest) <= 5 + memory.lasting
+    titled = memory.since_topic <= FAR or memory.since_latest <= 5 + memory.lasting
     memory.heading = heading_of(m, span, memory.heading)
     if not heard.places and not (heard.counts and titled):
         return Sentence(m, span, [], [])
@@ -322,19 +325,6 @@ def _taken_apart(m: Mentions, items: Spans[Item], memory: Memory, span: Span, he
     pair_with_market(sentence)
     put_in_columns(sentence, memory.heading)
     return sentence
-
-
-def _whole_of_row(s: Sentence, memory: Memory) -> Finding | None:
-    """The finding whose places a row of numbers tells, known by their sum; a row may leave some small places out."""
-    bare = [phrase for phrase in s.phrases if phrase.bare]
-    if len(bare) < 3 or not all(phrase.row or subject_of(s, phrase) or behind_of(s, phrase) for phrase in bare):
-        return None
-    total = sum(phrase.number.value * max(1, len(phrase.row)) for phrase in bare)
-    most = min(total + total // 10, total + 100)
-    known = (memory.by_count[value] for value in range(total, most + 1) if value in memory.by_count)
-    titled = {title.programme for title in inside(s.m.titles, s.span.start, bare[0].number.start)}
-    known = (whole for whole in known if not titled or whole.programme in titled)
-    return next((whole for whole in known if whole.subset is None or whole.count.value == total), None)
 
 
 def _read_phrase(scene: Scene, phrase: Phrase) -> Iterator[Finding | Refusal]:

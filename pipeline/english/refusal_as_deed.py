@@ -31,6 +31,12 @@ _WITH_THOSE_TO_COME = pattern(
     r"(?:[^.;:,\d]{0,40}\b(?:cultivat|groom|train|nurtur|brought up|raised|candidate|would-be|making)\w*|ones)"
     r"[^.;:\d]{0,50}"
 )
+# Behind a title, others that share its number: 200 hidden champions and enterprises groomed to become such.
+_AND_THOSE_TO_COME = pattern(
+    r"['\"]? (?:and|or) (?:those|ones|compan\w+|firms|enterprises) (?:[^.;:,\d]{0,20} )?"
+    r"(?:cultivat|groom|train|nurtur|brought up|raised|on (?:the|their) way|about)\w* "
+    r"(?:to (?:become|be|turn into|grow into)|into|as|for) (?:such|them|ones|that)\b"
+)
 _LISTED = bits("selected", "entered", "list")
 
 
@@ -107,6 +113,8 @@ def several_titles(scene: Scene, phrase: Phrase) -> bool:
     if title is None:
         named = inside(m.titles, phrase.start, phrase.number.start)
         return bool(named) and _WITH_THOSE_TO_COME.fullmatch(m.low, named[-1].end, phrase.number.start) is not None
+    if title.start >= phrase.number.end and _AND_THOSE_TO_COME.match(m.low, title.end):
+        return True
     behind = inside(m.titles, title.end, min(scene.end, title.end + 160))
     if behind and behind[0].programme == title.programme and len(behind) > 1:
         behind = behind[1:] if behind[0].start - title.end < 4 else behind

@@ -33,6 +33,12 @@ def _shares_noun(scene: Scene, phrase: Phrase) -> bool:
     )
 
 
+def _shares_gain(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a number only goes on with the gains before it: over the period Suzhou gained 30 gazelles, Wuxi 12."""
+    gains = bool(scene.refused) and set(scene.refused) == {"difference"} and scene.s.phrases[0].title is not None
+    return gains and phrase.bare and scene.role.verb is None and row_place(scene, phrase)
+
+
 def is_mark_passed(scene: Scene, phrase: Phrase) -> bool:
     """Whether a number is only what the one before it has gone beyond: rose to 202, passing 200 for the first time."""
     number, before = phrase.number, scene.before
@@ -80,6 +86,8 @@ def refers(scene: Scene, phrase: Phrase) -> bool:
     told = last == "the" and m.low.startswith((" which", " that", " who"), number.end)
     if told and not known and any(cue.kinds & ACTS for cue in phrase.cues if cue.start > number.end):
         return False  # one of the 60 which were named little giants
+    if last == "all" and phrase.bare and number.value < 20 and m.low[number.start].isalpha():
+        return True  # in all three it was higher
     if last in ("these", "those"):
         scene.whole = known or scene.whole
         return True
@@ -129,7 +137,7 @@ def of_refused(scene: Scene, phrase: Phrase) -> bool:
     told = scene.roles[scene.at - 1].verb if untitled and scene.role.head == "including" else None
     if told is not None and not told.kinds & bits("has", "stock"):
         return True  # chose 100 firms for its pilot, including 35 little giants
-    if _shares_noun(scene, phrase):
+    if _shares_noun(scene, phrase) or _shares_gain(scene, phrase):
         return True
     uncounted = scene.refused[-1:] and (scene.refused[-1] in _UNCOUNTED or strange)
     if not uncounted or phrase.row or phrase.of_market or scene.findings:

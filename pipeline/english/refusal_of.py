@@ -104,6 +104,16 @@ _UNDER_REVIEW = pattern(
 )
 # Who lost nothing by a review: one did not apply.
 _NOT_ASKED = pattern(r" (?:did|do|does|have|had|has) not (?:re-?)?(?:appl(?:y|ied)|ask(?:ed)?|take part|taken part)\b")
+_OF_WHICH_NOUN = pattern(
+    r"\b(?P<noun>[a-z]+s)['\"]?,? of (?:which|whom|these) "
+    r"(?:there are|there were|it has|china has|the (?:country|nation|province|city) has) (?:now |already )?$"
+)
+_MORE_IN_BRACKETS = pattern(r" (?:more|fewer|less|up|down)\b[^()]{0,30}\)")
+_OVER_PERIOD = pattern(
+    r" (?:over|during|in|within|across) (?:the|that|this|these) (?:whole |entire |same )?"
+    r"(?:period|time span|years in between|timespan|time)\b|"
+    r" (?:in the meantime|in between|from (?:early |late )?20\d\d (?:to|through|until) 20\d\d)\b"
+)
 _LEADING = frozenset({"leading", "top", "largest", "biggest", "best", "foremost"})
 _EARLIER = pattern(r"\b(?:last year|a year ago|the year before|previous year)\b")
 _REMAINING = frozenset({"remaining", "other", "rest", "others"})
@@ -112,7 +122,7 @@ _REMAINING = frozenset({"remaining", "other", "rest", "others"})
 def refusal_of(scene: Scene, phrase: Phrase) -> str | None:
     """The reason why a number makes no claim; None where it may make one."""
     m, number = scene.m, phrase.number
-    if _MORE_THAN.match(m.low, number.end) or _is_difference(scene, phrase):
+    if _MORE_THAN.match(m.low, number.end) or _is_difference(scene, phrase) or _is_gain_of_period(scene, phrase):
         return "difference"
     if _RATE.match(m.low, phrase.noun_end) or _is_pace(scene, phrase):
         return "rate"
@@ -140,7 +150,7 @@ def refusal_of(scene: Scene, phrase: Phrase) -> str | None:
     latest = scene.memory.latest
     if phrase.bare and latest and latest.measure == "new" and _EARLIER.search(m.low, phrase.start, number.start):
         return "an earlier figure"
-    if phrase.bare and _of_things_counted(scene, phrase):
+    if phrase.bare and (_of_things_counted(scene, phrase) or _of_things_named(scene, phrase)):
         return "other things than firms"
     if phrase.bare and is_mark_passed(scene, phrase):
         return "a mark that the number before has passed"
@@ -186,6 +196,18 @@ def refusal_of(scene: Scene, phrase: Phrase) -> str | None:
     return "part of firms that are not counted" if of_refused(scene, phrase) else None
 
 
+def _is_gain_of_period(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a number only tells by how many firms a place came to have more between two figures: gained more than 30
+    over the period.
+    """
+    verb, low = scene.role.verb, scene.m.low
+    if verb is None or not verb.kinds & BIT["new"]:
+        return False
+    return bool(
+        _OVER_PERIOD.match(low, phrase.noun_end) or _OVER_PERIOD.match(f" {low[scene.start : scene.start + 40]}")
+    )
+
+
 def _of_a_trade(scene: Scene, phrase: Phrase) -> bool:
     """Whether firms are all those of a trade, whether they have a title or not: 300 firms in that line; 90 businesses
     deal in them.
@@ -206,6 +228,15 @@ def _of_things_counted(scene: Scene, phrase: Phrase) -> bool:
         return False
     named = any(title.programme for title in scene.heard.titles)
     return not named and behind
+
+
+def _of_things_named(scene: Scene, phrase: Phrase) -> bool:
+    """Whether "of which" means other things that stand right before it: live in the zones, of which there are 178."""
+    found = _OF_WHICH_NOUN.search(scene.m.low, scene.start, phrase.number.start)
+    if found is None:
+        return False
+    noun = next((item for item in reversed(scene.s.items) if item.end == found.end("noun")), None)
+    return noun is not None and noun.sort in ("word", "cue") and not noun.kinds & bits("firms", "list", "new")
 
 
 def _of_unknown_firms(scene: Scene, phrase: Phrase) -> bool:
@@ -294,6 +325,9 @@ def _is_difference(scene: Scene, phrase: Phrase) -> bool:
         return True
     if grew and _GREW_BY.search(scene.m.text, max(scene.start, start - 80), start):
         return True
+    bracketed = low.endswith("(", 0, start) and _MORE_IN_BRACKETS.match(low, phrase.number.end)
+    if bracketed and scene.findings:
+        return True  # Ningbo next (15 more)
     if not scene.heard.kinds & BIT["difference"]:
         return False
     rising = inside(scene.m.cues, max(scene.start, start - 34), start + 12)

@@ -136,6 +136,8 @@ def role_of(s: Sentence, phrase: Phrase, before: Phrase | None, role_before: Rol
         and subject and subject.sort == "place" and phrase.title and head.words[0].isalpha()
     ):  # fmt: skip
         return Role(True, None, definite, head=head.words)
+    if not role.holds and len(phrase.row) > 1 and phrase.firms and head.sort == "word":
+        return Role(True, None, definite, head=head.words)  # Anshan and Benxi put in one company each
     if not role.holds and definite and not phrase.firms and not phrase.thing and _has_place_behind(s, phrase):
         return Role(True, None, definite, head=head.words)
     plain = head.sort == "word" or head.kinds & BIT["review"]  # after review 31 were recognized
@@ -203,6 +205,7 @@ def _unled(
         return Role(True, None, definite, head=head)
     if before and role_before and head in ("and", ",", "", "as", "plus", "&", "including", "but") and not definite:
         gap = _without_source(s.items[before.head + 1 : phrase.at])
+        gap = _behind_called(gap) if s.m.low.startswith(" as ", phrase.number.end) else gap
         gap = [item for item in gap if item.words not in _SKIPPED]
         if len(gap) <= 4 and all(
             item.sort in ("date", "batch")
@@ -261,6 +264,14 @@ def _without_source(items: list[Item]) -> list[Item]:
         if said and (_SAYING & {said[-1].words, said[0].words} or said[0].words.startswith("according")):
             return [*items[:first], *items[last:]]
     return items
+
+
+def _behind_called(items: list[Item]) -> list[Item]:
+    """Items without the title that the firms before them were named as: 259 firms as SRDI SMEs, and 30 as."""
+    title = next((at for at, item in enumerate(items[:5]) if item.sort == "title"), None)
+    if title is None or items[0].words != "as":
+        return items
+    return [item for item in items[title + 1 :] if item.words not in ("'", '"')]
 
 
 def _is_gapped(s: Sentence, at: int) -> bool:

@@ -29,6 +29,10 @@ _EACH_BEHIND = pattern(
 _EACH_NAMED = pattern(r" each(?:: |, namely |, that is,? |: namely )(?=\w)")
 _NAMES = pattern(r"(?<![a-z] )\b(?P<names>[a-z][a-z -]{2,40}(?:, [a-z][a-z -]{2,40}?){0,6},? and [a-z][a-z -]{2,30}?) "
                  r"(?:saw|see|have|had|with|account for|accounted for|took|contributed|boast|counted) $")  # fmt: skip
+# Before the number of places named: in every one of these nine, all nine of them have.
+_ALL_OF = pattern(r"\b(?:all|all of (?:the|these)|these|those|each of (?:the|these)|every one of (?:the|these)|the) $")
+_EVERY_ONE = pattern(r"\b(?:each|every one|every single one|all) of (?:the|these|those)\b")
+_KINDS_OF_FIGURES = frozenset({"figures", "numbers", "totals", "counts", "values"})
 _A_YEAR = pattern(r"\b20[0-4]\d\b(?!,\d)")
 _YEARS = pattern(r"\b(?P<count>two|three|four|five|six) (?:(?:successive|consecutive|straight|whole|full) )?years\b")
 _IN_WORDS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
@@ -74,10 +78,10 @@ def pair_up(s: Sentence) -> None:
 
 
 def _end_before(s: Sentence, at: int) -> int:
-    """Where the words of a row begin: behind the number before it, unless that only counts its places, as in A and B
-    remain the two strongest cities, with 79 and 66.
+    """Where the words of a row begin: behind the number before it, unless that only counts its places or its figures,
+    as in A and B remain the two strongest cities, with 79 and 66, and of gazelles the three figures were 12, 15 and 19.
     """
-    while at and s.phrases[at - 1].thing in KINDS_OF_PLACES:
+    while at and s.phrases[at - 1].thing in KINDS_OF_PLACES | _KINDS_OF_FIGURES:
         at -= 1
     return s.phrases[at - 1].noun_end if at else s.span.start
 
@@ -294,6 +298,9 @@ def _share(s: Sentence, phrase: Phrase) -> None:
         stop = min(s.span.end, each.end() + 200)
         phrase.row = next(iter(_place_rows(m.low, inside(m.places, each.end(), stop))), [])
         return
+    if row := _counted_row(s, phrase):
+        phrase.row = row
+        return
     rows = _place_rows(m.low, inside(m.places, phrase.start, phrase.number.start))
     if named := _EACH_NAMED.match(m.low, phrase.noun_end):
         phrase.row = next(iter(_place_rows(m.low, inside(m.places, named.end(), s.span.end))), [])
@@ -311,6 +318,27 @@ def _share(s: Sentence, phrase: Phrase) -> None:
         phrase.row = row
     elif words & _SUM or between.strip() in _HAVE or (phrase.bare and _is_counted_in(m.low, row)):
         phrase.row = [Named(row[0].start, row[-1].end, (), "zone", m.text[row[0].start : row[-1].end])]
+
+
+def _counted_row(s: Sentence, phrase: Phrase) -> list[Named]:
+    """The row of places before a number that are counted beside it, and of which it tells the floor, or what each has:
+    four cities, A, B, C and D, have more than 100; A, B and C: in each of these three there are 40; else none.
+    """
+    m, number = s.m, phrase.number
+    before = s.phrases[: s.phrases.index(phrase)]
+    counted = [
+        other
+        for other in before
+        if other.thing in KINDS_OF_PLACES or _ALL_OF.search(m.low, s.span.start, other.number.start)
+    ]
+    if not counted or any(other.number.value > counted[-1].number.value for other in before):
+        return []
+    words = {item.words for item in s.items if item.start >= counted[-1].number.start}
+    each = bool(words & _EACH) or _EVERY_ONE.search(m.low, s.span.start, number.start) is not None
+    if not (each or number.bound == "at_least") or words & _SUM:
+        return []
+    rows = _place_rows(m.low, inside(m.places, s.span.start, number.start))
+    return next((row for row in rows if len(row) == counted[-1].number.value), [])
 
 
 def _is_counted_in(low: str, row: list[Named]) -> bool:

@@ -10,6 +10,7 @@ from pipeline.english.part_of import attribute_of, gets_else, part_of
 from pipeline.english.phrases import Phrase
 from pipeline.english.place_beside import behind_of, row_place, subject_of
 from pipeline.english.scene import Scene
+from pipeline.english.title_in_mind import comes_back
 from pipeline.english.titles import level_behind, names_field
 from pipeline.english.turned_round import HONOURS
 from pipeline.english.words import BIT, bits, kinds_of, word_set
@@ -28,6 +29,13 @@ _YES = pattern(r"(?:[qa]: )?(?:\w+: )?yes[,:] ")
 _LABEL_BEFORE = pattern(r"(?:^|[\n.!?] *)(?:(?:q|question): )?(?:[\w'&-]+ ){0,4}(?:[-:] )?$")
 _LABEL_BEHIND = pattern(r"(?: \([^()\n]{1,40}\))?(?: (?:of|in) [\w' ]{2,30})? ?[.:?!\n-]")
 _IN_IT = pattern(r"(?: (?:were|are) (?:\w+ )?\w+ed)? (?:in|on) (?:it|this batch|the batch)\b")
+# Right before a number, a private index that has so many firms.
+INDEX_HAS = pattern(
+    r"\b(?:(?:the|this|its) (?:[\w-]+ ){0,3}(?:index|list|ranking|report|edition)(?: (?:of|for) 20\d\d)?|"
+    r"(?P<it>(?:from|of) (?:[a-z]+ ){1,3}it)) "
+    r"(?:has|had|holds|held|lists?|listed|counts?|counted|names?|named|includes?|included|contains?|features?|shows?)"
+    r"(?: a total of| some)? $"
+)
 _LEADING_IN = word_set("leading in")
 _TOPS = frozenset({"tops", "topped", "heads", "headed", "dominates", "dominated"})
 # What may stand behind the last number of a clause.
@@ -55,7 +63,6 @@ _KINDS_OF_LISTS = _PLAIN_ALONE | frozenset(
 # What firms do that nobody has given a title.
 _FOUNDED = (" registered ", " were registered ", " have registered ", " set up ", " were set up ", " were established ",
             " were founded ", " moved in", " settled ", " have settled ", " relocated ", " opened ")  # fmt: skip
-_COMERS = frozenset({"newcomers", "entrants", "debutants", "new faces", "fresh faces", "new entrants", "first-timers"})
 NEW_IN_REPORT = pattern(
     r" (?:are|were) (?:all )?(?:new|newcomers|newly listed) (?:in|on|to) (?:the|this) "
     r"(?:20\d\d |latest |new |annual )?(?:report|list|index|ranking|edition)\b"
@@ -133,13 +140,10 @@ def _going_on(scene: Scene) -> bool:
     """Whether the text has just counted firms with the title, or announced a list of them."""
     memory = scene.memory
     listed = memory.topic is not None and memory.topic.programme and memory.listed(memory.topic.programme).age <= 2
-    if scene.findings or listed or min(memory.since_latest, memory.since_topic) <= 2 + memory.lasting:
+    if scene.findings or scene.whole or listed or min(memory.since_latest, memory.since_topic) <= 2 + memory.lasting:
         return True
-    phrase = scene.s.phrases[scene.at]
-    asked = scene.m.low.endswith("?", 0, scene.start - 1)
-    new = any(cue.words in _COMERS for cue in inside(scene.m.cues, scene.start - 70 * asked, scene.end))
-    if memory.since_topic <= 6 and (new or NEW_IN_REPORT.match(scene.m.low, phrase.noun_end)):
-        return len({title.programme for title in scene.m.titles}) == 1  # which they are new to, there is no other
+    if comes_back(scene):
+        return True
     return memory.since_topic <= 4 and _THE_PROGRAM.search(scene.m.low, scene.start, scene.end) is not None
 
 
@@ -295,7 +299,12 @@ def _adds_to_list(scene: Scene) -> bool:
 def _is_in_it(scene: Scene, phrase: Phrase) -> bool:
     """Whether "it" means the list just announced, whose firms are counted: the batch is out. It has 347 firms."""
     topic, low = scene.memory.topic, scene.m.low
-    if topic is None or topic.programme is None or scene.memory.listed(topic.programme).age > 1:
+    if topic is None or topic.programme is None:
+        return False
+    index = INDEX_HAS.search(low, scene.start, phrase.number.start) if scene.memory.private else None
+    if index and (not index["it"] or inside(scene.m.places, *index.span())):
+        return True  # from China it has 340 firms
+    if scene.memory.listed(topic.programme).age > 1:
         return False
     verb = scene.role.verb
     has = verb is not None and bool(verb.kinds & (BIT["has"] | BIT["part"]))

@@ -9,6 +9,7 @@ from pipeline.english.phrases import Phrase
 from pipeline.english.place_beside import row_place
 from pipeline.english.scene import Scene
 from pipeline.english.title_held import GRANTED, bare_counts, firms_count, linked
+from pipeline.english.title_in_mind import title_in_mind
 from pipeline.english.title_of_others import breaks_off, is_metric, is_number_of_others, tells_of_things
 from pipeline.english.titles import is_paid_for, is_unsized
 from pipeline.english.words import BIT, bits
@@ -210,7 +211,7 @@ def _said_elsewhere(scene: Scene, phrase: Phrase) -> ProgrammeName | None:
         return before[-1]
     counted = [other.title for other in scene.s.phrases]
     later = [title for title in inside(m.titles, phrase.end, scene.end) if title.programme and title not in counted]
-    known = memory.topic if memory.since_topic <= 4 + memory.lasting else None
+    known = title_in_mind(scene)
     known = None if phrase.firms and known and known in counted and known.start >= phrase.end else known
     announced = memory.announced
     own = bool(inside(m.batches, phrase.start, phrase.end))

@@ -21,7 +21,8 @@ _SMALL = rf"(?:{_SIZE} (?:enterprises?|business(?:es)?|compan(?:y|ies)|firms?)(?
 _WORD = (
     r"(?:speciali[sz](?:ed|ation|ing|es)?|special(?:ty|ist)?|refine(?:d|ment)|refining|fined?|sophisticat(?:ed|ion)|"
     r"precis(?:e|ion)|distinctive(?:ness)?|distinct|characteristics?|featured|unique(?:ness)?|peculiar(?:ity)?|"
-    r"differentiat(?:ed|ion)|differential|new(?:ness)?|novel(?:ty)?|innovati(?:ve|on)|professional|exquisite)"
+    r"differentiat(?:ed|ion)|differential|new(?:ness)?|novel(?:ty)?|innovati(?:ve|on)|professional|exquisite|"
+    r"high-?tech(?=,? (?:and )?(?:featur|novel|unique|distinct|special|innovati|refin|sophist|charact|precis|fine)))"
 )
 _FOUR_WORDS = (
     r"(?:(?:speciali[sz](?:ed|ation)|special(?:ty)?|professional)"
@@ -191,6 +192,15 @@ _OF_FIRMS = pattern(
 _AS_HIGH_TECH = pattern(
     r"(?P<high_tech>(?:hi(?:gh)?-tech|high-technology))(?=[.,;:)\n]|$| (?:for|in|by|last|this|so|and)\b)"
 )
+# The four words alone, where that is what firms were named: 259 were recognized as "Specialized, Special and New".
+_AS_FOUR = pattern(
+    rf"(?P<srdi_sme>(?:speciali[sz]ed(?:(?:,? and |, ?| ){_WORD}){{1,4}}|srdi))(?=['\"]?(?:[,.;:)\n]|$| and \d))"
+)
+_CALLED = pattern(
+    r"\b(?:recogni[sz]ed|certified|identified|named|rated|approved|designated|accredited|chosen|selected)\b"
+    r"[^.;:]{0,60} "
+    r"as (?:(?:its|their|being|national|provincial|municipal|city|state|level) |(?:city|province)[- ]level )*['\"]?$"
+)
 _CERTIFIED = pattern(
     r"\b(?:certified|recogni[sz]ed|accredited|approved|identified|rated|classified|registered|designated) as "
     r"(?:being )?(?:national )?$"
@@ -230,6 +240,7 @@ def find_titles(low: str) -> Iterator[ProgrammeName]:
     done = 0
     named_new = "new speciali" in low and _NEW_AS_TITLE.search(low) is not None
     high_and_new = "high and new" in low or "new and high" in low
+    called_so = 'as "speciali' in low or "as speciali" in low or "as srdi" in low or 'as "srdi' in low
     as_high_tech = "as hi" in low or "as national hi" in low or "being hi" in low
     for start in _anchors().starts(low):
         match = _TITLE.match(low, start) if start >= done else None
@@ -239,6 +250,8 @@ def find_titles(low: str) -> Iterator[ProgrammeName]:
             match = _HIGH_AND_NEW.match(low, start)
         if match is None and as_high_tech and start >= done and _CERTIFIED.search(low, max(0, start - 40), start):
             match = _AS_HIGH_TECH.match(low, start)
+        if match is None and called_so and start >= done and _CALLED.search(low, max(0, start - 90), start):
+            match = _AS_FOUR.match(low, start)
         if match is None:
             continue
         done = match.end()

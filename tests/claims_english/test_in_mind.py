@@ -1,0 +1,233 @@
+"""What a text has in mind without naming it: the title of a list far behind, the places that a figure is shared by, the
+firms named before "and 20 other companies"; and figures that only seem to go on with it.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.notation import Row, claimed
+
+IN_MIND: list[Row] = [
+    (
+        "The nation's single champions have a sixth batch, with 44 companies of Jiangsu. Selection "
+        "started in 2016. Their products lead the market. Many are small. They have been at it for "
+        "decades. Where are Jiangsu's newcomers at home? In the south, mostly. The new batch has 20 "
+        "from Suzhou; Wuxi is next (9), followed by Changzhou (6), while Nantong, Yangzhou and "
+        "Taizhou got one each.",
+        "江苏省",
+        [
+            "manufacturing_champion 江苏省 new 44 batch 6",
+            "manufacturing_champion 苏州市 new 20 batch 6",
+            "manufacturing_champion 无锡市 new 9 batch 6",
+            "manufacturing_champion 常州市 new 6 batch 6",
+            "manufacturing_champion 南通市 new 1 batch 6",
+            "manufacturing_champion 扬州市 new 1 batch 6",
+            "manufacturing_champion 泰州市 new 1 batch 6",
+        ],
+    ),
+    (
+        "In 2023, 120 gazelles were recognized in Zhejiang. Science is their capital. They grow at "
+        "high speed. Banks like them. The government helps. Most come from medicine. Hangzhou leads "
+        "with 40, followed by Ningbo (31) and Wenzhou (12).",
+        "浙江省",
+        [
+            "gazelle 浙江省 new 120 2023 confirmed",
+            "gazelle 杭州市 new 40 2023 confirmed",
+            "gazelle 宁波市 new 31 2023 confirmed",
+            "gazelle 温州市 new 12 2023 confirmed",
+        ],
+    ),
+    (
+        "Anhui now has 412 hidden champions. Their owners are proud. Their products sell. Their "
+        "machines run. Their staff is well paid. By city, Hefei has 120, Wuhu 95, Chuzhou 60 and "
+        "Anqing 22.",
+        "安徽省",
+        [
+            "hidden_champion 安徽省 cumulative 412",
+            "hidden_champion 合肥市 cumulative 120",
+            "hidden_champion 芜湖市 cumulative 95",
+            "hidden_champion 滁州市 cumulative 60",
+            "hidden_champion 安庆市 cumulative 22",
+        ],
+    ),
+    (
+        "In 2023, 120 gazelles were recognized in Shandong. Science is their capital. They grow at "
+        "high speed. Banks like them. The government helps. The province has 40 parks for them. "
+        "Qingdao has 12 laboratories, Jinan 9. In Yantai 30 people were hired.",
+        "山东省",
+        [
+            "gazelle 山东省 new 120 2023 confirmed",
+        ],
+    ),
+    (
+        "Liaoning has 31 firms in the fifth batch of little giants: Shenyang 14, Dalian 9 and Anshan "
+        "5. With them Dalian has 71 little giants. Benxi, Fushun and Yingkou furnished a single firm "
+        "each.",
+        "辽宁省",
+        [
+            "little_giant 辽宁省 new 31 batch 5",
+            "little_giant 沈阳市 new 14 batch 5",
+            "little_giant 大连市 new 9 batch 5",
+            "little_giant 鞍山市 new 5 batch 5",
+            "little_giant 大连市 cumulative 71 batches 1-5",
+            "little_giant 本溪市 new 1 batch 5",
+            "little_giant 抚顺市 new 1 batch 5",
+            "little_giant 营口市 new 1 batch 5",
+        ],
+    ),
+    (
+        "Seven batches of little giants are out. Hefei, Wuhu, Chuzhou and Anqing: each of these four "
+        "counts more than 80 firms in the seventh.",
+        None,
+        [
+            "little_giant 合肥市 new ≥80 batch 7",
+            "little_giant 芜湖市 new ≥80 batch 7",
+            "little_giant 滁州市 new ≥80 batch 7",
+            "little_giant 安庆市 new ≥80 batch 7",
+        ],
+    ),
+    (
+        "Five cities (Hefei, Wuhu, Chuzhou, Bengbu and Anqing) now have over 100 gazelles each.",
+        None,
+        [
+            "gazelle 合肥市 cumulative ≥100",
+            "gazelle 芜湖市 cumulative ≥100",
+            "gazelle 滁州市 cumulative ≥100",
+            "gazelle 蚌埠市 cumulative ≥100",
+            "gazelle 安庆市 cumulative ≥100",
+        ],
+    ),
+    (
+        "In Jinan, Qingdao and Yantai the number of gazelles exceeds 200; in all three it was lower in 2019.",
+        None,
+        [
+            "gazelle 济南市 cumulative ≥200",
+            "gazelle 青岛市 cumulative ≥200",
+            "gazelle 烟台市 cumulative ≥200",
+        ],
+    ),
+    (
+        "In Hubei, gazelles numbered 310, 402 and 655 in 2019, 2020 and 2021; of unicorns the three "
+        "numbers were 5, 6 and 9.",
+        None,
+        [
+            "gazelle 湖北省 cumulative 310",
+            "gazelle 湖北省 cumulative 402",
+            "gazelle 湖北省 cumulative 655",
+            "unicorn 湖北省 cumulative 5",
+            "unicorn 湖北省 cumulative 6",
+            "unicorn 湖北省 cumulative 9",
+        ],
+    ),
+    (
+        "Three cities, Nanchang, Ganzhou and Jiujiang, added over a dozen gazelles from 2019 to 2021."
+        " Five places, Fengcheng and Ruijin among them, now have gazelles. Over that period Xinyu "
+        "gained 30 gazelles, Pingxiang 12.",
+        None,
+        [],
+    ),
+    (
+        "Nowhere else in Liaoning does the third list of little giants name as many firms as in Dalian: forty.",
+        "沈阳市",
+        [
+            "little_giant 大连市 new 40 batch 3 confirmed",
+        ],
+    ),
+    (
+        "No city in Anhui counts more gazelles than Hefei, which has 120. None in Shandong has as "
+        "many of these as Qingdao (190).",
+        None,
+        [
+            "gazelle 合肥市 cumulative 120",
+            "gazelle 青岛市 cumulative 190",
+        ],
+    ),
+    (
+        "Hurun has published a Global Unicorn Index for 2024. The index has 340 firms from China, "
+        "worth billions. America, with 703, leads by country, followed by China (24 more); Beijing "
+        "has 78, Shanghai 65, and Mumbai and Chengdu 9 apiece.",
+        "成都市",
+        [
+            "unicorn 全国 cumulative 340",
+            "unicorn - cumulative 703",
+            "unicorn 北京市 cumulative 78",
+            "unicorn 上海市 cumulative 65",
+            "unicorn 成都市 cumulative 9",
+        ],
+    ),
+    (
+        "An institute has published its China Unicorn Report for 2020. Since last year the report "
+        "counts 61 new unicorns. Of them 8 are from Hefei.",
+        "南京市",
+        [
+            "unicorn 全国 new 61 2020",
+            "unicorn 合肥市 new 8 2020",
+        ],
+    ),
+    (
+        "Most of the unicorns in Hubei sit in parks, of which it has 69. Hubei is proud of its little"
+        " giants, of which there were 420 in 2023.",
+        None,
+        [
+            "little_giant 湖北省 cumulative 420",
+        ],
+    ),
+    (
+        "In 2022, 570 more high-tech enterprises were recognized in Hunan. This swells the province's"
+        " herd of them to 9,204.",
+        "长沙市",
+        [
+            "high_tech 湖南省 new 570 2022 confirmed",
+            "high_tech 湖南省 cumulative 9204",
+        ],
+    ),
+    (
+        "Last year 639 firms of Hefei applied to become high-tech enterprises. Of them the city "
+        "handed on 420 with its support.",
+        "合肥市",
+        [
+            "high_tech 合肥市 applied 639",
+            "high_tech 合肥市 applied 420",
+        ],
+    ),
+    (
+        "Hefei Ruike Motor Co., Ltd. and 20 other companies of Hefei were named national little "
+        "giants in 2022. Hefei Anli Motor Co., Ltd., Hefei Lide Co., Ltd. and 60 others were named "
+        "gazelles.",
+        None,
+        [
+            "little_giant 合肥市 new 21 2022 confirmed",
+            "gazelle 合肥市 new 62 confirmed",
+        ],
+    ),
+    (
+        'In 2019 Hefei certified 260 firms as "specialized, refined and new", 31 as "gazelles" and 10'
+        ' as "hidden champions". The city has 300 gazelles and firms being raised into ones.',
+        "合肥市",
+        [
+            "srdi_sme 合肥市 new 260 2019 confirmed",
+            "gazelle 合肥市 new 31 2019 confirmed",
+            "hidden_champion 合肥市 new 10 2019 confirmed",
+        ],
+    ),
+    (
+        "In 2024 the province of Jiangxi recognized 872 specialized, high-tech and featured SMEs.",
+        None,
+        [
+            "srdi_sme 江西省 new 872 2024 confirmed",
+        ],
+    ),
+    (
+        "In 2022, 310 firms in Wuhu applied to be named gazelles; 90 were.",
+        "合肥市",
+        [
+            "gazelle 芜湖市 applied 310 2022",
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "home", "expected"), IN_MIND)
+def test_what_is_in_mind_claims(text: str, home: str | None, expected: list[str]) -> None:
+    assert claimed(text, home) == expected
