@@ -19,6 +19,12 @@ IF_ALL = pattern(
     r"(?:if|once|should|when|after)\b[^.;]{0,70}\b(?:list|batch|publicity|publicization|recogni[sz]ed|approved|confirmed|pass(?:ed)?|released|"
     r"announce\w*|objects?|objections?)\b[^.;,]{0,30},"
 )
+# The county's total comes to.
+TOTAL_IS = pattern(
+    r"(?:'s|\bthe|\bits|\btheir) (?:overall |running |whole )?(?:total|tally|sum|stock)"
+    rf"(?: now| then| will| would| may| could| thereby| thus| so)* (?:{'|'.join(sorted(LEVELS))}|is|was|be)"
+    r"(?: at| to)? $"
+)
 _OF_LIST = pattern(
     r"\bnumber of (?:(?:newly )?(?:selected|shortlisted|listed|publicized|recogni[sz]ed|approved|certified|identified|"
     r"named|announced) (?:\w+ )?(?:companies|enterprises|firms|businesses)\b|(?:\w+ ){0,2}(?:companies|enterprises|"
@@ -86,7 +92,7 @@ def is_tied(case: Case, own: Batch | None) -> bool:
         kinds = kinds_of(cue for cue in case.cues if cue.start >= once.end())
         if kinds & _STANDING_KINDS and not kinds & GOT:
             return True
-    if _takes_in_newcomers(case):
+    if _takes_in_newcomers(case) or _follows_from_them(case):
         return True
     tied = case.cue("tied")
     if tied and tied.words.startswith("including th") and tied.start >= number.end:
@@ -99,6 +105,14 @@ def is_tied(case: Case, own: Batch | None) -> bool:
     if tied.words in _ADDED and behind.strip(" 0123456789").split()[:1] in (["the"], ["its"], ["those"], []):
         return False  # together with the 60 of the first batch
     return tied.words not in _NEEDS_TOTAL or bool(case.cue("total")) or "number" in behind or " to " in behind
+
+
+def _follows_from_them(case: Case) -> bool:
+    """Whether a total is what the newcomers of the sentence before make it: seven are in. So its total comes to 31."""
+    low, start = case.scene.m.low, case.scene.start
+    if not low.startswith(("so ", "thus "), start) or case.scene.memory.since_latest > 1:
+        return False
+    return case.phrase.bare and TOTAL_IS.search(low, start, case.phrase.number.start) is not None
 
 
 def _takes_in_newcomers(case: Case) -> bool:

@@ -17,7 +17,7 @@ from pipeline.english.measure_as_change import (
     selected_now,
     totals_list,
 )
-from pipeline.english.measure_as_total import BEFORE, GROWN, LEVELS, ON_THIS_LIST, outgrows
+from pipeline.english.measure_as_total import BEFORE, GROWN, LEVELS, ON_THIS_LIST, TOTAL_IS, outgrows
 from pipeline.english.part_of import IN_IT
 from pipeline.english.place_beside import behind_of
 from pipeline.english.words import BIT, Cue, bits
@@ -342,7 +342,7 @@ def _is_level(case: Case) -> bool:
     if case.scene.refused[-1:] == ["plan"] and low.endswith(" from ", 0, number.start):
         return True
     head = case.scene.role.head
-    if head in ("number of", "level ahead"):
+    if head in ("number of", "level ahead") or TOTAL_IS.search(low, case.scene.start, number.start):
         return True
     subject = case.title.start >= case.phrase.start and case.title.end <= number.start
     if head in _STANDING or (head in _REACHING and case.scene.findings and case.whole):

@@ -109,6 +109,7 @@ _SINGLE = pattern(
 )
 # The number of an item in a list: 2.Departments shall set up; 3) the bureaus.
 _ITEM = pattern(r"(?<![^\n.:;])\d{1,2}[.)、][a-z]{2,}")
+_IN_BRACKETS = pattern(r"\(\d{1,2}\) ?[a-z]")
 _ITEM_LENGTH = 80
 _ITEM_ENDS = (".", ")", "、")
 # The rank that begins a line of a table: 3  Changsha  58
@@ -175,7 +176,11 @@ def find_numbers(low: str) -> Iterator[Count]:
 
 
 def _is_enumerated(low: str, start: int, end: int) -> bool:
-    """Whether digits number one item of several in a line: 1. Qingdao 190; 2. Jinan 120."""
+    """Whether digits number one item of several in a line: 1. Qingdao 190; 2. Jinan 120; to be one: (1) ten
+    years in the niche.
+    """
+    if _IN_BRACKETS.match(low, start - 1) and low[: start - 1].rstrip(" ")[-1:] in ("", ":", ";", ",", ".", "\n"):
+        return True
     if end - start > 2 or low[end + 1 : end + 2] != " " or not low[end + 2 : end + 3].isalpha():
         return False
     value, mark = int(low[start:end]), low[end]

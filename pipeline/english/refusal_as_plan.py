@@ -116,7 +116,8 @@ def _goes_on_from_list(scene: Scene, phrase: Phrase) -> bool:
     """Whether the newcomers of a list have just been counted, with which a total will be higher; also of its parts."""
     latest = scene.memory.latest
     fresh = latest is not None and latest.measure in ("new", "new_and_reviewed")
-    return fresh or (bool(scene.findings) and is_part(scene, phrase))
+    also = scene.m.low.endswith("'s to ", 0, phrase.number.start)  # will rise to 31, and Huzhou's to 152
+    return fresh or (bool(scene.findings) and (also or is_part(scene, phrase)))
 
 
 def _shares_plan(scene: Scene, phrase: Phrase) -> bool:

@@ -114,6 +114,10 @@ _OVER_PERIOD = pattern(
     r"(?:period|time span|years in between|timespan|time)\b|"
     r" (?:in the meantime|in between|from (?:early |late )?20\d\d (?:to|through|until) 20\d\d)\b"
 )
+_ONLY_CANDIDATES = pattern(
+    r"(?: (?:in|from) [\w' ]{2,20}?)? (?:are|were) (?:still |only |mere |so far |as yet )*"
+    r"(?:candidates|in reserve|reserves|seedlings|hopefuls)\b"
+)
 _LEADING = frozenset({"leading", "top", "largest", "biggest", "best", "foremost"})
 _EARLIER = pattern(r"\b(?:last year|a year ago|the year before|previous year)\b")
 _REMAINING = frozenset({"remaining", "other", "rest", "others"})
@@ -128,7 +132,7 @@ def refusal_of(scene: Scene, phrase: Phrase) -> str | None:
         return "rate"
     if _of_no_firm(scene, phrase):
         return "no count"
-    if _UNDER_REVIEW.match(m.low, phrase.noun_end) or _NOT_ASKED.match(m.low, phrase.noun_end):
+    if any(told.match(m.low, phrase.noun_end) for told in (_UNDER_REVIEW, _NOT_ASKED, _ONLY_CANDIDATES)):
         return "told of firms, not counted as such"
     rest = m.low.endswith("all but ", 0, number.start)  # and all but four of them make things
     if rest or _SAMPLED.search(m.low, max(scene.start, number.start - 40), number.start):
@@ -151,6 +155,8 @@ def refusal_of(scene: Scene, phrase: Phrase) -> str | None:
     if phrase.bare and latest and latest.measure == "new" and _EARLIER.search(m.low, phrase.start, number.start):
         return "an earlier figure"
     if phrase.bare and (_of_things_counted(scene, phrase) or _of_things_named(scene, phrase)):
+        return "other things than firms"
+    if phrase.bare and _of_so_many_things(scene, phrase):
         return "other things than firms"
     if phrase.bare and is_mark_passed(scene, phrase):
         return "a mark that the number before has passed"
@@ -237,6 +243,14 @@ def _of_things_named(scene: Scene, phrase: Phrase) -> bool:
         return False
     noun = next((item for item in reversed(scene.s.items) if item.end == found.end("noun")), None)
     return noun is not None and noun.sort in ("word", "cue") and not noun.kinds & bits("firms", "list", "new")
+
+
+def _of_so_many_things(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a number is that of some of other things, counted right behind it: 25 of 40 plots for little giants."""
+    whole = next(iter(scene.s.phrases[scene.at + 1 : scene.at + 2]), None)
+    if whole is None or whole.thing is None:
+        return False
+    return scene.m.low[phrase.number.end : whole.number.start] in (" of ", " of the ", " out of ")
 
 
 def _of_unknown_firms(scene: Scene, phrase: Phrase) -> bool:

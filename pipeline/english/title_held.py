@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pipeline.clauses import inside
 from pipeline.english.acts_behind import acts_behind
-from pipeline.english.measure_as_total import ON_THIS_LIST
+from pipeline.english.measure_as_total import LEVELS, ON_THIS_LIST
 from pipeline.english.mentions import Mentions
 from pipeline.english.part_of import attribute_of, gets_else, part_of
 from pipeline.english.phrases import Phrase
@@ -28,13 +28,16 @@ _YES = pattern(r"(?:[qa]: )?(?:\w+: )?yes[,:] ")
 # A title that is all its line has to say, as the words before and behind it show.
 _LABEL_BEFORE = pattern(r"(?:^|[\n.!?] *)(?:(?:q|question): )?(?:[\w'&-]+ ){0,4}(?:[-:] )?$")
 _LABEL_BEHIND = pattern(r"(?: \([^()\n]{1,40}\))?(?: (?:of|in) [\w' ]{2,30})? ?[.:?!\n-]")
-_IN_IT = pattern(r"(?: (?:were|are) (?:\w+ )?\w+ed)? (?:in|on) (?:it|this batch|the batch)\b")
 # Right before a number, a private index that has so many firms.
 INDEX_HAS = pattern(
     r"\b(?:(?:the|this|its) (?:[\w-]+ ){0,3}(?:index|list|ranking|report|edition)(?: (?:of|for) 20\d\d)?|"
     r"(?P<it>(?:from|of) (?:[a-z]+ ){1,3}it)) "
     r"(?:has|had|holds|held|lists?|listed|counts?|counted|names?|named|includes?|included|contains?|features?|shows?)"
     r"(?: a total of| some)? $"
+)
+_LEVEL = pattern(rf"\b(?:{'|'.join(sorted(LEVELS))})(?: at| to)? $")
+_IN_IT = pattern(
+    r" (?:are|were|is) in(?=[.,;!\n]|$)|(?: (?:were|are) (?:\w+ )?\w+ed)? (?:in|on) (?:it|this batch|the batch)\b"
 )
 _LEADING_IN = word_set("leading in")
 _TOPS = frozenset({"tops", "topped", "heads", "headed", "dominates", "dominated"})
@@ -154,6 +157,8 @@ def firms_count(scene: Scene, phrase: Phrase, title: ProgrammeName | None) -> bo
         return not attribute_of(m, phrase)
     if title and title.start >= phrase.noun_end and linked(m, phrase, title):
         return True
+    if title and title.end <= phrase.number.start and _comes_to(scene, phrase, title):
+        return True
     if not _going_on(scene) and title is None:
         return False
     if scene.role.head == "bestowed" or phrase.firms in _SUCH:
@@ -195,6 +200,12 @@ def firms_count(scene: Scene, phrase: Phrase, title: ProgrammeName | None) -> bo
     if scene.role.head == ":":
         return earlier or bool(inside(m.titles, scene.start, phrase.start) or _names_firms(scene, phrase))
     return row_place(scene, phrase) or behind_of(scene.s, phrase) is not None or earlier
+
+
+def _comes_to(scene: Scene, phrase: Phrase, title: ProgrammeName) -> bool:
+    """Whether firms are only the noun of how many there are with a title: gazelles of the city came to 90 companies."""
+    level = _LEVEL.search(scene.m.low, title.end, phrase.number.start)
+    return level is not None and not phrase.adjectives and _is_its_subject(scene, phrase, title)
 
 
 def _were_added(scene: Scene, phrase: Phrase) -> bool:

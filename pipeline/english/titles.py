@@ -109,7 +109,8 @@ _NAMES: tuple[tuple[str, str], ...] = (
     (
         "high_tech",
         r"(?:high[- ]?(?:and[- ]new[- ]|new[- ]|/new )?tech(?:nology|nological)?|hi-?tech|"
-        rf"new[- ]+and[- ]+high[- ]?tech(?:nology)?|high- and new-tech(?:nology)?) (?:{_SME}|{_HONOUR}|ones\b)|hntes?",
+        rf"new[- ]+and[- ]+high[- ]?tech(?:nology)?|high- and new-tech(?:nology)?) (?:{_SME}|{_HONOUR}|ones\b)|"
+        r"hntes?|high-enterprises?",
     ),
     (
         "tech_sme",

@@ -346,6 +346,49 @@ IN_REPORTS: list[Row] = [
     ),
 ]
 
+# What the firms of a title, or its total, come to.
+COMES_TO: list[Row] = [
+    (
+        (
+            "By the end of last year, technology-type SMEs of the city amounted to 3,120 households, and "
+            "its high-enterprises came to 2,410 companies."
+        ),
+        "芜湖市",
+        ["tech_sme 芜湖市 cumulative 3120", "high_tech 芜湖市 cumulative 2410"],
+    ),
+    (
+        (
+            "On October 24 the list of the 7th batch of little giants was shown to the public. Seven "
+            "Tongxiang firms are in. So the county's total will come to 29, and Jiaxing's to 161."
+        ),
+        "嘉兴市",
+        [
+            "little_giant 桐乡市 new 7 batch 7 proposed",
+            "little_giant 桐乡市 cumulative 29 batches 1-7 proposed",
+            "little_giant 嘉兴市 cumulative 161 batches 1-7 proposed",
+        ],
+    ),
+]
+
+# Candidates, items of a list and plots are no firms with a title.
+NO_CANDIDATES: list[Row] = [
+    (
+        ("Jingjiang has most gazelles with 62, then Xinghua with 44; 8 in Hailing are candidates."),
+        "泰州市",
+        ["gazelle 靖江市 cumulative 62", "gazelle 兴化市 cumulative 44"],
+    ),
+    (
+        ("How to become a single champion: (1) ten years in the niche, (2) among the first three in the world."),
+        "大连市",
+        [],
+    ),
+    (
+        ("Two gazelles of Daqing opened a plant. In the zone 25 of 40 plots for little giants are let."),
+        "大庆市",
+        [],
+    ),
+]
+
 
 @pytest.mark.parametrize(
     ("text", "home", "expected"),
@@ -362,6 +405,8 @@ IN_REPORTS: list[Row] = [
         *ANSWERED,
         *LIST_AROUND,
         *IN_REPORTS,
+        *COMES_TO,
+        *NO_CANDIDATES,
     ],
 )
 def test_some_sentences_on(text: str, home: str | None, expected: list[str]) -> None:
