@@ -376,10 +376,18 @@ def _up_to_open_batch(findings: list[Finding]) -> list[Finding]:
         if finding.status is None
         and finding.batch
         and (batch := (finding.programme, finding.batch[1])) in still_open
-        and (batch in newest if finding.measure == "cumulative" else _is_told(finding))
+        and (
+            batch in newest or _are_open(finding, still_open) if finding.measure == "cumulative" else _is_told(finding)
+        )
         else finding
         for finding in findings
     ]
+
+
+def _are_open(total: Finding, still_open: set[tuple[str, int]]) -> bool:
+    """Whether each of the batches that a total adds up was told of as open to objections."""
+    first, last = total.batch or (1, 0)
+    return all((total.programme, one) in still_open for one in range(first, last + 1))
 
 
 def _is_told(finding: Finding) -> bool:

@@ -49,6 +49,7 @@ _WORDS_BEFORE_STOCK = 40
 _LONGEST_LEAD = 24
 _ONLY_ADDED = pattern(r"次?(?:认定|公布|入选|获评|获批)?的")
 _FIGURES_BACK = 8
+_YEAR_ALONE = pattern(r"(?:^|[,、;:和及])(?:而|到)?20\d\d年(?:度|新增|认定)*(?:为|是|有|达)?$")
 _SAME_YEAR = pattern("[同当那]年|同期")
 _OWN_YEAR = pattern(r"(?P<year>20\d\d)年(?!度?第)")
 _THIS_TIME = pattern(r"[本此这今]一?[次回轮](?!.{0,6}前)")
@@ -350,9 +351,22 @@ def _was_called_for(n: Number) -> bool:
     return any(word in said for word in ("申报", "推荐", "申请", "启动", "名单", "公示", "公布"))
 
 
+def in_row_of_years(n: Number) -> bool:
+    """Whether a number is one of at least two that a sentence tells of a year each, and of no batch: 2022年39家,2023年
+    55家.
+    """
+    if n.own or not _YEAR_ALONE.search(n.left_words) or n.batches(n.sentence.start, n.right):
+        return False
+    beside = inside(n.m.counts, n.sentence.start, n.sentence.end)
+    alike = [c for c in beside if _YEAR_ALONE.search(n.text, n.sentence.start, c.start)]
+    return len(alike) > 1 and n.context.year is None
+
+
 def _apart_from_list(n: Number, measure: Measure) -> bool:
     """Whether a number is not of the list announced before: its level, title or time is another one."""
     announced = n.context.title
+    if measure == "new" and in_row_of_years(n):
+        return True  # 从往年看,新增家数逐年抬高:2022年39家,2023年55家
     if isinstance(n.pair, Year) and n.pair.year != (n.context.year.year if n.context.year else None):
         return True  # 2022年至2025年分别为39家、55家、84家、98家
     if measure == "applied" and not _was_called_for(n):

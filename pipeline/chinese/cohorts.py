@@ -15,16 +15,17 @@ from pipeline.patterns import Marked, pattern
 _N = r"(?:[一二两三四五六七八九十]{1,3}|\d{1,2})"
 # It begins with the characters that it can begin with: where none of them stands, ``re`` need not try the rest.
 _BATCH = pattern(
-    rf"(?=[第上前头最近首历经各所全评认公发开遴进组培一二两三四五六七八九十\d])(?:"
+    rf"(?=[第上前头最近首历经各所全评认公发开遴进组培这该以一二两三四五六七八九十\d])(?:"
     r"第一(?P<run>二(?:三(?:四(?:五(?:六(?:七(?:八九?)?)?)?)?)?)?)批|"
     rf"第?(?P<from>{_N})批?(?:至|到|-|~)第?(?P<to>{_N})批|(?P<previous>上一?批|前一批)(?!次上市)|(?:前面?|头)(?P<first>{_N})批|(?:最近|近)(?P<recent>{_N})批|"
     rf"第(?P<one>{_N})(?P<more>(?:[、和]第?(?:[一二三四五六七八九十]{{1,3}}|\d{{1,2}}))*)[两三四五]?批(?:次)?|(?P<initial>首)批(?!次?上市)|"
     r"(?P<every>历[批届次年]|各批|(?:所有|全部)批)次?(?:的|企业|认定|公示|公布|入选|发布){0,3}(?=名单|榜单|数据|结果|情况)|"
     rf"(?<![第前近分一新每各头后几多\d])(?P<times>[三四五六七八九])[次届](?=名单)|"
+    rf"(?:这|该|上述|以上)(?P<these>[两二三四五六七八九])批(?=[里中内当之,加合共总]|名单|企业|下来)|"
     rf"(?:历经|经过)(?P<passed>[两二三四五六七八九])批(?!次)|"
     rf"(?:评选?|认定|公布|公示|发布|开展|遴选|进行|组织|培育)(?:过|了|到|出)?(?P<held>[两二三四五六七八九]|\d)批(?:次)?(?=[,;。]|企业|评选|认定|$)|"
     rf"(?<![第前近分一新每各头后几多\d])(?P<gone>[两二三四五六七八九])批(?=(?:评选|认定|遴选)?(?:走?下来|过后|之后))|"
-    rf"(?<![第前近分一新每各头后几多\d])(?P<all>[两二三四五六七八九])批(?=\d|次?名单|小|专|共|合|累|,|已|企业|在|国家|制造|单项|"
+    rf"(?<![第前近分一新每各头后几多\d])(?P<all>[两二三四五六七八九])批(?=\d|次?名单|小|专|共|合|累|[,:]|已|企业|在|国家|制造|单项|"
     rf"总))"
 )
 _REVIEW_AFTER = pattern(
@@ -112,6 +113,7 @@ def _beside_in_brackets(text: str, batch: Batch, following: Batch) -> bool:
 def _batches(text: str) -> Iterator[Batch]:
     latest = 0
     before = 0, 0  # where the batch before ends, and its ordinal
+    spanned = 0, 0  # the first and the last ordinal of the batch before
     for match in _ordinals(text):
         if _NO_BATCH.match(text, match.end()):
             continue
@@ -124,18 +126,23 @@ def _batches(text: str) -> Iterator[Batch]:
             and _IN_ONE_YEAR.search(text, max(0, match.start() - 20), match.start())
         ):
             continue  # 今年,该市两批共认定402家
-        first, last = _span(match, latest)
+        first, last = (
+            spanned
+            if match["these"] and spanned[1] - spanned[0] + 1 == chinese_value(match["these"])
+            else _span(match, latest)
+        )
         if _UP_TO.search(text, max(0, match.start() - 4), match.start()) or (
             text.startswith(("为止", "止"), match.end()) and text[match.start() - 1] == "到"
         ):
             first = 1
-        if match["recent"] and not latest:
+        if (match["recent"] or match["these"]) and not latest:
             first, last = 0, 0  # 近三批, and no batch is named
         elif not 0 < first <= last < 40:
             continue
         if match["all"] and _is_next_in_row(text, match, before):
             first = last
         before = match.end(), last
+        spanned = first, last
         review = _under_review(text, match)
         if not review:
             latest = max(latest, last)
@@ -201,8 +208,8 @@ def _span(match: re.Match[str], latest: int) -> tuple[int, int]:
         return 1, chinese_value(all_so_far) or 0
     if match["first"]:
         return 1, chinese_value(match["first"]) or 0
-    if match["recent"]:
-        return latest - (chinese_value(match["recent"]) or 0) + 1, latest
+    if back := match["recent"] or match["these"]:
+        return latest - (chinese_value(back) or 0) + 1, latest
     if match["initial"]:
         return 1, 1
     if match["run"]:

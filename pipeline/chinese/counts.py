@@ -39,7 +39,7 @@ _WITHOUT_UNIT = pattern(
 )
 _BOUND = pattern(
     r"(?:(?P<ordinal>第)|(?P<about>接近|将近|大约|约有|约为|(?<![纽签合预契])约|近)|"
-    r"(?P<over>首次超过|首次突破|超过了?|突破了?|迈过了?|跨过了?|刚过|站稳|稳超|迈上|越过|站上|首破|超出|超|逾|破|多于|不止|不下|不少于|至少有?|过了?)|"
+    r"(?P<over>首次超过|首次突破|超过了?|突破了?|迈过了?|跨过了?|刚过|站稳|稳超|迈上|越过|站上|首破|超出|超|逾|破|多于|不止|不下|不少于|不低于|不小于|不亚于|至少有?|过了?)|"
     r"(?P<under>不足|不到|少于|低于|不超过|至多|最多))$"
 )
 # What each of these can end or begin with: where none of it stands, there is nothing to ask.

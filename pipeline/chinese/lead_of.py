@@ -18,6 +18,12 @@ from pipeline.mentions import Count, Place
 from pipeline.patterns import pattern
 from pipeline.scopes import Finding, holds
 
+_SHARE = pattern(
+    r"(?:企业)?,?(?:大?约)?占(?:到|了|去|据|全[国省市]的?|总数的?)*(?:大?约|近|超过?|逾|将近|接近)?"
+    r"(?P<share>\d{1,2}(?:\.\d+)?%|[一二三四五六七八九]成[半多]?)"
+)
+_TENTHS = "零一二三四五六七八九"
+_ABOUT = 0.04
 _ASIDE = pattern(r"(?:与此)?同时|同日|同期|同批|此外|除此|另外?(?!一)|值得")
 _FIGURES_BACK = 40
 THIS_FIGURE = pattern(r"这一?个?(?:总?数[字据量目]?|指标|规模)")
@@ -37,6 +43,8 @@ def lead_of(n: Number) -> Finding | None:
     """
     if first := first_of_line_before(n):
         return first
+    if shared := _of_share(n):
+        return shared
     row = row_from(n)
     listed = n.context.list_lead
     if listed and not n.before and _is_line(n) and _is_total(n, listed, row):
@@ -53,6 +61,27 @@ def lead_of(n: Number) -> Finding | None:
         if len(used_up) == 1:
             return next(iter(used_up.values()))
     return near
+
+
+def _of_share(n: Number) -> Finding | None:
+    """The figure before of which a number is said to be such a share: 新增22家,累计94家。长株潭有18家,占八成多."""
+    said = _SHARE.match(n.text, n.count.end, n.sentence.end)
+    if said is None or n.own:
+        return None
+    least, most = _between(said["share"])
+    alike = {f.count.value: f for _, f in n.context.figures[-_FIGURES_BACK:] if f.programme == n.programme}
+    wholes = [f for f in alike.values() if not f.subset and _is_wider(n, f)]
+    fitting = [f for f in wholes if least <= n.count.value / max(f.count.value, 1) <= most]
+    return fitting[0] if len(fitting) == 1 < len(wholes) else None
+
+
+def _between(share: str) -> tuple[float, float]:
+    """Between which parts of a whole a share may lie: 61%, 八成多."""
+    if share.endswith("%"):
+        part = float(share[:-1]) / 100
+        return part - _ABOUT / 3, part + _ABOUT / 3
+    tenths = _TENTHS.index(share[0]) / 10
+    return (tenths, tenths + 0.1) if share[-1] in "半多" else (tenths - _ABOUT, tenths + _ABOUT)
 
 
 def first_of_line_before(n: Number) -> Finding | None:

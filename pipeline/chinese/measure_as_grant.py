@@ -426,7 +426,9 @@ def named_firms(case: Case) -> Answer[Measure] | None:
     known = n.context.found.get(n.count.value)
     if known and known.measure == "revoked" and known.programme == n.programme and n.left_words.endswith("等"):
         return Answer("revoked", "named-firms")  # those that the headline struck off
-    last = n.before[-1] if n.before and not n.own and not n.kinds & (GRANTED | NEW | PROPOSED) else None
+    of_batch = n.context.batch is not None and n.context.batch.first == n.context.batch.last
+    told = n.before or (n.context.last if n.context.sentences_since <= 1 and not of_batch else [])
+    last = told[-1] if told and not n.own and not n.kinds & (GRANTED | NEW | PROPOSED) else None
     if last and last.measure == "cumulative" and last.programme == n.programme and n.count.value < last.count.value:
         return None  # 全省累计371家,潍坊市有甲、乙等57家
     if n.left_words.endswith("等") and not n.kinds & STOCK and not n.right_words.startswith(("企业已", "已")):

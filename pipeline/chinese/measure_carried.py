@@ -247,7 +247,8 @@ def _like_number_before(n: Number) -> Measured:
         counted = next((f for f in reversed(n.before) if not f.rule.endswith("registered")), None)
         return Answer(counted.measure if counted else "cumulative", "another-title"), None  # 入库1825家,专精特新586家
     became = _became(n)
-    afresh = last.measure == "reviewed" or (";" in between and last.measure == "cumulative")
+    also = n.lead_kinds & TODAY and _ADDED_TO_LIST.match(n.left_words.lstrip(",;"))  # 到眼下,高企90家;另有4家入选瞪羚
+    afresh = last.measure == "reviewed" or (";" in between and last.measure == "cumulative" and not also)
     if became and afresh and not n.kinds & (STOCK | TODAY | REVIEWED):
         return answer_by(n, "new", "granted", GRANTED, n.count.end, n.right), None  # 高企达90家;4家企业入选瞪羚
     listed = last.measure == "new" and not of_like_title and _listed_together(n, last)

@@ -51,6 +51,9 @@ _ROSE = (
     r"(?P<part>[由从][^,。;\d]{2,24}?(?:(?:晋级|升级|成长|晋升|升格|蝶变|转化|跃升|发展|培育|晋阶|进阶|提升|[晋递]?升)"
     r"(?:而来|而成|上来|过来|起来|上去)?))"
 )
+# 17家本是省级单项冠军
+_WERE = r"(?:企业)?(?:[本原]就?|原[来本先]|此前|先前|之前|早已?)(?:都|均|就|已经?|全)*[是为](?P<part>[^,。;\d]{2,16})"
+_WERE_BEFORE = pattern(rf"{_WERE}(?=[,。;)]|$)")
 _RISEN = pattern(rf"(?:企业)?(?:都|均|就)?[是系为]?{_ROSE}的?(?=[,。;)]|$)")
 _THAT_ROSE = pattern(
     rf"(?:^|[,:;、(]|其中|当中|有){_ROSE}的(?:企业|公司)?(?:就|也|共|已|则|仅|便)*(?:有|是|为|达到?|占)?$"
@@ -200,7 +203,7 @@ def deed_of_titled(n: Number) -> str | None:
 def grown_from(n: Number) -> str | None:
     """What firms were before they won a title: 隐形冠军企业361家,其中159家后来成长为小巨人, 17家由省级企业升级而来."""
     title = n.title
-    if risen := _RISEN.match(n.text, n.count.end, n.clause.end) or rose_before(n):
+    if risen := _RISEN.match(n.text, n.count.end, n.clause.end) or rose_before(n) or were_before(n):
         return risen["part"]
     if title is None or title.start < n.count.end or not _GREW.search(n.text, n.count.end, title.start):
         return None
@@ -209,6 +212,11 @@ def grown_from(n: Number) -> str | None:
     end = n.before[0].count.end if n.before else n.count.start
     held = [named for named in n.titles(n.sentence.start, end) if named.programme != title.programme]
     return n.text[held[-1].start : held[-1].end] if held else None
+
+
+def were_before(n: Number) -> re.Match[str] | None:
+    """What the words behind a number say that its firms had been: 17家本是省级单项冠军."""
+    return _WERE_BEFORE.match(n.text, n.count.end, n.clause.end)
 
 
 def rose_before(n: Number) -> re.Match[str] | None:

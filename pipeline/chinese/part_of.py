@@ -52,6 +52,7 @@ _SUCH = pattern(
     r"等?这?(?:\d+|[两三四五六七八九十]+)[个座]?(?:省区市|省市|省份|地级市|城市|地市|市州|县市区?|区县|[省市区县地])的?(?:企业)?"
 )
 _LONGEST_LEAD = 48
+_YEARS = pattern(r"(?:企业|数量?)?(?:[,、;]?(?:而|到)?20\d\d年[底末]?(?:有|为|是|共|达)?(?:\d+[家户](?=.))?)+")
 _ALL_BUT = pattern(
     r"(?P<part>(?<![删去解排剔扣免])除了?[^,。;\d]{2,12}?(?:以外|之外|外))(?!,?(?:还|也|另|又|更|其他|其余))[^还也另又]*$"
 )
@@ -185,6 +186,14 @@ def _tells_of_all(n: Number, behind: str) -> bool:
     return behind.startswith(WHY) or in_words.are_named(n, behind) or (is_spread_wide(n) or adds_up_money(n))
 
 
+def _only_years_since(n: Number, title: ProgrammeName) -> bool:
+    """Whether nothing but years, and the numbers of these, stands between a title and a number:
+    1亿元以上的高新技术企业,2018年335家,2020年420家.
+    """
+    since = n.bare(title.end, n.count.start).replace(" ", "") if n.title == title and title.attribute else ""
+    return _YEARS.fullmatch(since) is not None
+
+
 def _beside_title(n: Number, title: ProgrammeName) -> str | None:
     """The words before a title that tell some of its firms apart, without those that only lead to them: 在A股上市, but
     尚未上市.
@@ -283,7 +292,7 @@ def _part_said(n: Number) -> str | None:
         or by_subject.of_class_before(n)
         or by_subject.of_cluster(n)
         or by_subject.of_whole_row(n)
-        or (title.attribute if n.own else None)
+        or (title.attribute if n.own or _only_years_since(n, title) else None)
         or by_deed.deed_of_titled(n)
         or deed_behind(n)
         or by_subject.by_field(n)

@@ -21,6 +21,7 @@ from pipeline.chinese.place_named_behind import around_dateline, named_behind_al
 from pipeline.chinese.place_of_site import site_of
 from pipeline.chinese.place_only_named import ONLY_NAMED
 from pipeline.chinese.place_still_meant import still_meant
+from pipeline.chinese.place_words import PROVINCE_GRANTS_TOO
 from pipeline.chinese.places import is_press
 from pipeline.chinese.rows import row_before
 from pipeline.chinese.split_list import whole_list
@@ -296,7 +297,8 @@ def _office_before(n: Number, part: str | None) -> Place | None:
 def _province_grants(n: Number) -> Answer[list[Place]] | None:
     """The province whose office itself gave the titles, with nobody else named: 今年省工信厅还认定瞪羚企业195家."""
     about = n.context.home or n.context.place
-    if about is None or not about.code or not _PROVINCE_GRANTS.search(n.text, n.clause.start, n.count.start):
+    too = any(PROVINCE_GRANTS_TOO.match(n.text, start) for start in (n.sentence.start, n.sentence_before))
+    if about is None or not about.code or not (too or _PROVINCE_GRANTS.search(n.text, n.clause.start, n.count.start)):
         return None
     found = division(province_of(about.code))
     return Answer([Place(0, 0, found.code, "place", found.name)], "office-of-province") if found else None

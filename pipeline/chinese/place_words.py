@@ -7,6 +7,8 @@ from pipeline.patterns import pattern
 AUTHORITY = pattern(
     "管委会|主管|经发|经信|科技(?!型|企业|园|城|成果|投入|服务业)|工信|党工委|相关部门|有关部门|改革发展局"
 )
+# What a province does beside the nation: 省里自己也在评; but 省里认定的 tells who grants.
+PROVINCE_GRANTS_TOO = pattern(r"[\n。]?省里(?:自己|也|自行|另外?|还|在){1,3}[^,。;\d]{0,4}(?:评|选|认定|培育)(?!的)")
 PRESS = pattern("(?:省|市|区|县)?(?:日报|晚报|晨报|都市报|商报|时报|报业|融媒|新闻|网|广播|电视|在线|发布)")
 # Zones that papers call by their own name alone, none of which is a division's.
 KNOWN_ZONES = (

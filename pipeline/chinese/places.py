@@ -82,6 +82,11 @@ _SHARED = (
     rf"(?:{'|'.join(_SHARED_NICKNAMES)})(?!区|晚报|日报|国际|[一-鿿]{{0,2}}(?:公司|集团))",
     dict.fromkeys(_SHARED_NICKNAMES, 0),
 )
+# Provinces by one character each, one by one: 过半落在浙、鲁、苏。
+_BRIEF_LIST = pattern(
+    rf"(?<=[在于自是为有含,。:;\n(])[{''.join(_BRIEF_NAMES)}](?:、[{''.join(_BRIEF_NAMES)}]){{1,9}}(?:[、和及与][{''.join(_BRIEF_NAMES)}])"
+    r"(?=[,。;:)等]|[三四五六七八九十]省|分别|依次|各)"
+)
 _BRIEF = pattern(rf"[{''.join(_BRIEF_NAMES)}](?=\d{{1,5}}家)(?:(?<=[\s,;。!?:].)|(?<=^.))", re.MULTILINE)
 _LIES_NEAR = pattern(r"(?:地处|位于|身处|融入|对接|比邻|毗邻)$")
 # A place that only says where another one lies (张江科学城位于浦东新区), but not 12家企业位于杭州.
@@ -231,6 +236,7 @@ def chinese_places(text: str, home: Division | None) -> Spans[Place]:
     if marked["each of nation"]:
         nations += _all_of_nation(text, marked["each of nation"], settled=Spans([*found, *loose]), home=home)
     briefs = [Place(m.start(), m.end(), _BRIEF_NAMES[m[0]], "place", m[0]) for m in _BRIEF.finditer(text)]
+    briefs += [place for m in _BRIEF_LIST.finditer(text) for place in _brief_list(text, m)]
     nicks = [Place(m.start(), m.end(), NICKNAMES[m[0]], "place", m[0]) for m in marked["nickname"]]
     nicks = [nick for nick in nicks if not _calls_itself_so(text, nick, names, known)]
     nicks += [nick for m in marked["shared nickname"] if (nick := _shared(m, known))]
@@ -293,6 +299,12 @@ def _brief_row(text: str, row: re.Match[str]) -> list[Place]:
     if len(set(row[0])) < len(row[0]) or not all(letter in names for letter in row[0]) or set(row[0]) == {"沪", "深"}:
         return []  # 沪深两市 are the exchanges
     return [Place(at, at + 1, names[letter], "place", letter) for at, letter in enumerate(row[0], row.start())]
+
+
+def _brief_list(text: str, row: re.Match[str]) -> list[Place]:
+    """The provinces of a list that names each by one character: 浙、鲁、苏."""
+    letters = range(row.start(), row.end(), 2)
+    return [Place(at, at + 1, _BRIEF_NAMES[text[at]], "place", text[at]) for at in letters]
 
 
 def _shared(match: re.Match[str], known: Known) -> Place | None:

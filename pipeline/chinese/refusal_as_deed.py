@@ -89,6 +89,11 @@ _INCUBATED = pattern(
 _WITH_OTHERS = pattern(r"(?:企业|公司)(?:已|均|都|分别|先后|还|正|成功|共同|联合)*(?:与|同|和|跟|携手|牵手)[^,。;]{2,}")
 _PLATES = pattern("授牌|授匾|颁牌|揭牌|授予牌匾|颁发牌匾")
 _JUST_NEW = ("new", "new_and_reviewed")
+# 这一家集团就握着单项冠军企业一个、冠军产品两个
+_THIS_ONE_HAS = pattern(
+    r"(?:[这该]一家|[这该仅光单]是?[^,。;\d]{0,8}一家)(?:集团|公司|企业|厂)?,?(?:就|便|已|也|独自|一下子?)*(?:握|[拥占]?有|坐拥|手握|拿|揽|摘|占|贡献)"
+)
+_PAYS = pattern(r"(?:(?<![增递候填弥互后替])补贴?|奖励?|贴|拨|发放?)(?:了|给|付)?$")
 _OWNS = pattern(
     r"(?:本集团|(?<![一-鿿]{2}[、和及])集团(?:公司)?|(?:本|我|贵|该|(?<![由被])母|总)公司|我司|(?:^|[,。;:答])公司)(?:目前|现|已|共|累计|总共|旗下|下属|名下|体系内)*"
     r"(?:拥有|旗下|下属|现有|控股|参股|孵化|共有|已有|(?<![一-鿿])有|有(?=\d))"
@@ -161,6 +166,7 @@ def _served(n: Number) -> bool:
         (not n.own and _SUPPORTS_FIRMS.search(n.left_words) is not None)
         or _supported(n)
         or _for_them(n)
+        or _paid(n)
         or _served_before(n)
         or _OF_A_SAMPLE.search(n.text, n.sentence.start, n.count.start)
     ):
@@ -168,6 +174,11 @@ def _served(n: Number) -> bool:
     if n.title and n.title.start >= n.count.end and not n.attached:
         return _served_before_title(n, n.title)
     return _served_behind(n)
+
+
+def _paid(n: Number) -> bool:
+    """Whether money is said to be handed to the firms: 省财政拿2055万元,补25家小巨人买设备."""
+    return _PAYS.search(n.left_words) is not None and "元" in n.text[n.sentence.start : n.count.start]
 
 
 def _funded(n: Number) -> bool:
@@ -295,9 +306,9 @@ def _fell_out(n: Number) -> bool:
 def _of_one_group(n: Number) -> bool:
     """Whether a firm counts those that it owns: 集团旗下有小巨人企业3家、高新技术企业11家."""
     text = n.sentence.text
-    return ("公司" in text or "集团" in text or "司" in text) and bool(
-        _OWNS.search(n.text, n.sentence.start, n.count.start)
-    )
+    if "一家" in text and _THIS_ONE_HAS.search(n.text, n.sentence.start, n.count.start):
+        return True
+    return ("集团" in text or "司" in text) and bool(_OWNS.search(n.text, n.sentence.start, n.count.start))
 
 
 def _of_an_institution(n: Number) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pipeline.chinese.batches_of import list_added, of_later_year
+from pipeline.chinese.batches_of import in_row_of_years, list_added, of_later_year
 from pipeline.chinese.cohort_of import akin, at_another_time, names_title
 from pipeline.chinese.counts import REFERS
 from pipeline.chinese.level_granted import OF_ANY_LEVEL
@@ -139,6 +139,7 @@ def status_of(n: Number, measure: Answer[Measure], batch: tuple[int, int] | None
         return "proposed"  # 入选 of a list that is still open to objections
     if said != "proposed" and batch and not sentence & (ANNOUNCED | SETTLED | REVIEWED) and _of_open_batch(n, batch):
         return "proposed"
+    same = same and not (measure.value == "new" and in_row_of_years(n))
     said = said or (n.context.status if same and not _of_no_list(n) else None)
     goes_on = not n.own or (measure.rule == "like-number-before" and not (n.own and _of_other_list(n)))
     last = next((f for f in reversed(n.before) if n.around or n.m.bracket(f.count.start) is None), None)

@@ -10,7 +10,7 @@ from itertools import accumulate
 
 from pipeline.chinese.level_of import joined_levels
 from pipeline.chinese.numbers import SEVERAL_TITLES, Answer, Number
-from pipeline.chinese.part_by_deed import rose_before
+from pipeline.chinese.part_by_deed import rose_before, were_before
 from pipeline.chinese.rows import joined, titles_before
 from pipeline.chinese.title_behind import named_later, title_in_brackets
 from pipeline.chinese.title_carried import goes_back_to_list, title_carried
@@ -103,7 +103,12 @@ def _risen_to(n: Number) -> Answer[list[ProgrammeName]] | None:
     省级单项冠军升上来的有17家.
     """
     whole = n.before[-1] if n.before else n.context.whole
-    if whole is None or whole.subset or whole.count.value < n.count.value or not (risen := rose_before(n)):
+    if (
+        whole is None
+        or whole.subset
+        or whole.count.value < n.count.value
+        or not (risen := rose_before(n) or were_before(n))
+    ):
         return None
     before = n.titles(*risen.span("part"))
     title = ProgrammeName(whole.start, whole.end, whole.programme, whole.level)

@@ -88,6 +88,25 @@ YEAR_BY_YEAR: list[Row] = [
             "little_giant 孝感市 new 14 2022",
         ],
     ),
+    (
+        "省里公示第七批专精特新中小企业，黄石91家入选。从往年看，我市的新增家数逐年抬高：2021年22家，2022年35家，2023年58家。",
+        "黄石市",
+        [
+            "srdi_sme 黄石市 new 91 batch 7 proposed",
+            "srdi_sme 黄石市 new 22 2021",
+            "srdi_sme 黄石市 new 35 2022",
+            "srdi_sme 黄石市 new 58 2023",
+        ],
+    ),
+    (
+        "盘一盘家底：到眼下，全市省级专精特新中小企业有165家，“小巨人”12家；另有6家入选国家制造业单项冠军。",
+        "锦州市",
+        [
+            "srdi_sme 锦州市 cumulative 165",
+            "little_giant 锦州市 cumulative 12",
+            "manufacturing_champion 锦州市 cumulative 6 confirmed",
+        ],
+    ),
 ]
 # What was given bit by bit, or is a part of what there is, is a stock.
 GIVEN_BY_AND_BY: list[Row] = [

@@ -197,6 +197,42 @@ PAIRED_IN_TURN: list[Row] = [
             "little_giant 湖北省 new 303 batch 4",
         ],
     ),
+    (
+        "(1)第一批建议支持国家级专精特新“小巨人”782家；(2)第二批，656家；(3)第三批546家；(4)第四批1039家。\n\n"
+        "2. 头三批公示名单的地图\n重点“小巨人”多寡"
+        "悬殊。这三批里江苏、广东排在最前，前者98家，后者144家。垫底的是内蒙、宁夏、甘肃，都不超过6家。",
+        None,
+        [
+            "key_little_giant 全国 new 782 batch 1",
+            "key_little_giant 全国 new 656 batch 2",
+            "key_little_giant 全国 new 546 batch 3",
+            "key_little_giant 全国 new 1039 batch 4",
+            "key_little_giant 江苏省 cumulative 98 batches 1-3 proposed",
+            "key_little_giant 广东省 cumulative 144 batches 1-3 proposed",
+            "key_little_giant 内蒙古自治区 cumulative ≤6 batches 1-3 proposed",
+            "key_little_giant 宁夏回族自治区 cumulative ≤6 batches 1-3 proposed",
+            "key_little_giant 甘肃省 cumulative ≤6 batches 1-3 proposed",
+        ],
+    ),
+    (
+        "第四批小巨人4357家，第五批3671家。这两批里，湖南合计340家。",
+        None,
+        [
+            "little_giant 全国 new 4357 batch 4",
+            "little_giant 全国 new 3671 batch 5",
+            "little_giant 湖南省 new 340 batches 4-5",
+        ],
+    ),
+    (
+        "单项冠军主要来自苏、浙、粤、鲁，四省依次有92家、116家、64家、109家。",
+        None,
+        [
+            "manufacturing_champion 江苏省 cumulative 92",
+            "manufacturing_champion 浙江省 cumulative 116",
+            "manufacturing_champion 广东省 cumulative 64",
+            "manufacturing_champion 山东省 cumulative 109",
+        ],
+    ),
 ]
 
 # 各N家, 均为, 同为, 都是 give one number to each of the names before it.

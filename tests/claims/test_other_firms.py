@@ -199,6 +199,16 @@ DONE_FOR_THEM: list[Row] = [
         None,
         [],
     ),
+    (
+        "省财政拿1860万元，补22家国家级“小巨人”买设备、买软件。",
+        "安阳市",
+        [],
+    ),
+    (
+        "宁波单项冠军累计83家。这一家集团就握着一个单项冠军企业、两个冠军产品。",
+        "宁波市",
+        ["manufacturing_champion 宁波市 cumulative 83"],
+    ),
 ]
 
 # Wanted by a time that stands between the wish and what is wanted, or kept up from now on.

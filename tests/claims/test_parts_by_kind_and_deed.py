@@ -198,6 +198,25 @@ BY_DEED: list[Row] = [
             "little_giant 娄底市 new 8 batch 5 proposed [由省级小巨人晋级]",
         ],
     ),
+    (
+        "河南第七批单项冠军新增14家，其中11家原是省级单项冠军。",
+        None,
+        ["manufacturing_champion 河南省 new 14 batch 7", "manufacturing_champion 河南省 new 11 batch 7 [省级单项冠军]"],
+    ),
+    (
+        "贵州单项冠军累计37家。单看示范企业，23家；光看产品，14个。",
+        None,
+        [
+            "manufacturing_champion 贵州省 cumulative 37",
+            "manufacturing_champion 贵州省 cumulative 23 [示范企业]",
+            "manufacturing_champion 贵州省 cumulative 14 [产品]",
+        ],
+    ),
+    (
+        "按营收分档，1亿元以上的高新技术企业，甘肃2019年215家，2021年306家。",
+        None,
+        ["high_tech 甘肃省 cumulative 215 [1亿元以上]", "high_tech 甘肃省 cumulative 306 [1亿元以上]"],
+    ),
 ]
 
 # The firms of some clusters, or clusters that stand beside them; parks that are only counted.

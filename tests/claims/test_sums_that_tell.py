@@ -85,6 +85,39 @@ ADDED_UP: list[Row] = [
         "六安市",
         ["high_tech 六安市 cumulative 1186"],
     ),
+    (
+        "单项冠军山东累计109家。省里自己也在评。截至2019年，三年累计培育省级制造业单项冠军288家。淄博拿得最多，新华医疗、鲁泰纺织等41家都在册；烟台、威海跟在后面，都不低于25家"
+        "。",
+        "淄博市",
+        [
+            "manufacturing_champion 山东省 cumulative 109",
+            "manufacturing_champion 山东省 cumulative 288 provincial",
+            "manufacturing_champion 淄博市 cumulative 41 provincial",
+            "manufacturing_champion 烟台市 cumulative ≥25 provincial",
+            "manufacturing_champion 威海市 cumulative ≥25 provincial",
+        ],
+    ),
+    (
+        "江西新增19家第八批单项冠军。江西的国家级单项冠军累计61家。从地域看，赣州最集中，有7家，占三成多；南昌4家，宜春3家。",
+        None,
+        [
+            "manufacturing_champion 江西省 new 19 batch 8",
+            "manufacturing_champion 江西省 cumulative 61",
+            "manufacturing_champion 赣州市 new 7 batch 8",
+            "manufacturing_champion 南昌市 new 4 batch 8",
+            "manufacturing_champion 宜春市 new 3 batch 8",
+        ],
+    ),
+    (
+        "第五批小巨人公布，四川新增138家，累计达到497家。从分布看，成都286家，占57.5%；绵阳41家。",
+        None,
+        [
+            "little_giant 四川省 new 138 batch 5 confirmed",
+            "little_giant 四川省 cumulative 497",
+            "little_giant 成都市 cumulative 286",
+            "little_giant 绵阳市 cumulative 41",
+        ],
+    ),
 ]
 
 # One word beside a number: what a batch brought about is a stock, those being judged have only asked, new ones are new.

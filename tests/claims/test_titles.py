@@ -211,6 +211,16 @@ LOOSE_NAMES: list[Row] = [
         "台州市",
         ["high_tech 台州市 cumulative 3120", "tech_sme 台州市 new 1800", "tech_sme 台州市 cumulative 12600"],
     ),
+    (
+        "工信部正在公示第六批专精特新“小巨人”，上海新晋168家。算上这一批，本市累计拥有这块国家级牌子的企业有845家。",
+        "上海市",
+        ["little_giant 上海市 new 168 batch 6 proposed", "little_giant 上海市 cumulative 845 batches 1-6 proposed"],
+    ),
+    (
+        "2024年瞪羚企业名单公布，盘锦11家入选。现在，顶着这个头衔的企业有38家。",
+        "盘锦市",
+        ["gazelle 盘锦市 new 11 2024 confirmed", "gazelle 盘锦市 cumulative 38"],
+    ),
 ]
 
 # The same number for each of two titles, or two titles that a row pairs with two numbers.
