@@ -25,6 +25,12 @@ TOTAL_IS = pattern(
     rf"(?: now| then| will| would| may| could| thereby| thus| so)* (?:{'|'.join(sorted(LEVELS))}|is|was|be)"
     r"(?: at| to)? $"
 )
+# What only says how a total comes about: add those of earlier years, and Quanzhou comes to 402.
+ADD_UP = pattern(
+    r"(?:-|•)? ?add (?:in |to (?:it|them|these|this|that) |up )?"
+    r"(?:the|those|these|them|its|all|what|it|earlier|previous)\b[^.;\d]{0,70}?(?:,|,? and) (?:and )?(?:[\w'-]+ ){1,5}?"
+    r"(?:comes?|has|have|counts?|totals?|is|are|reach\w*|arrives?|amounts?|boasts?|stands?) "
+)
 _OF_LIST = pattern(
     r"\bnumber of (?:(?:newly )?(?:selected|shortlisted|listed|publicized|recogni[sz]ed|approved|certified|identified|"
     r"named|announced) (?:\w+ )?(?:companies|enterprises|firms|businesses)\b|(?:\w+ ){0,2}(?:companies|enterprises|"
@@ -93,6 +99,8 @@ def is_tied(case: Case, own: Batch | None) -> bool:
         if kinds & _STANDING_KINDS and not kinds & GOT:
             return True
     if _takes_in_newcomers(case) or _follows_from_them(case):
+        return True
+    if case.phrase.bare and ADD_UP.match(low, case.scene.start):
         return True
     tied = case.cue("tied")
     if tied and tied.words.startswith("including th") and tied.start >= number.end:

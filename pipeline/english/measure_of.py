@@ -36,6 +36,8 @@ _SENT_ON = pattern(
     r"(?:the )?(?:(?:national|central|state|provincial|competent|relevant|higher|industry) )?"
     r"(?:ministry|miit|provinc|department|authorit|state|nation|bureau|commission|office)"
 )
+_MORE_OF_THEM = frozenset({"more", "further", "new", "additional", "newly"})
+_ANOTHER = ("another ", "a further ", "an additional ", "further ")
 _IN_TOTAL = pattern(r" (?:in total|in all|altogether|overall|all told)\b")
 
 
@@ -65,7 +67,7 @@ def _measure(case: Case) -> tuple[Measure, Cue | None]:
         return "cumulative" if remaining else "reviewed", found
     if (found := cue("pass", "fail")) and _is_under_review(case) and not case.cue("new"):
         return ("revoked" if found.kinds & BIT["fail"] else "reviewed"), found
-    if found := cue("held"):
+    if (found := cue("held")) and not _MORE_OF_THEM & set(case.phrase.adjectives) and not _is_another(case):
         return "cumulative", found
     listed = case.listed.recent and case.listed.status is not None and case.listed.status[0] == "proposed"
     got = case.kinds & GOT and any(each.kinds & GOT and each.words not in _ASKED for each in case.cues)
@@ -124,6 +126,11 @@ def _measure(case: Case) -> tuple[Measure, Cue | None]:
     if batch and batch.words == "the batch" and not sized and not cue("today", "stock", "total"):
         return "new", batch
     return measure_unbatched(case)
+
+
+def _is_another(case: Case) -> bool:
+    """Whether firms that hold a title are told to be more than before: a further 21 bear it now."""
+    return case.scene.m.low.endswith(_ANOTHER, 0, case.phrase.number.start)
 
 
 def _is_sent_on(case: Case) -> bool:

@@ -43,6 +43,7 @@ _HAVE_MORE_NEW = pattern(
     r"(?:only|just|none but|nobody but) [^;.]{3,120}? (?:has|have|had|got|gained|added|welcomed) more "
     r"(?:new\b|newcomers|of the new|newly)"
 )
+_HAS_SINCE = pattern(r"\b(?:has|have) since (?:then )?\w+ (?:a total of |some )?$")
 _NEWLY = pattern(r"\bnew(?:ly[- ]\w+)? $")
 _NEW_FIRST = pattern(
     r"(?:new|newly \w+|added|fresh)(?: (?:in|to|on|this|last|among)\b[^,;:.]{0,40})? (?:were|are|is|was) "
@@ -91,7 +92,9 @@ def measure_unbatched(case: Case) -> tuple[Measure, Cue | None]:
         return "cumulative", None  # which 22 in the city had before
     if low.endswith((" addition of ", " additions of "), 0, number.start):
         return newcomers(case), None
-    if low.endswith("another ", 0, number.start) or _ADDED_BEHIND.match(low, case.phrase.noun_end):
+    if low.endswith(("another ", "a further ", "an additional "), 0, number.start) or _ADDED_BEHIND.match(
+        low, case.phrase.noun_end
+    ):
         return newcomers(case), None
     own_new = case.title.start == number.end + 1  # 480 "new specialized" SMEs
     bare = case.phrase.bare or case.scene.role.head == "with"
@@ -115,7 +118,7 @@ def measure_unbatched(case: Case) -> tuple[Measure, Cue | None]:
         return newcomers(case), None  # had 162 firms in the latest batch
     if _is_what_list_has(case):
         return newcomers(case), None
-    if _is_level(case):
+    if _is_level(case) or _HAS_SINCE.search(low, max(case.scene.start, number.start - 40), number.start):
         return "cumulative", None
     if case.phrase.title and _FOUNDED.match(low, case.phrase.noun_end) and raises_total(case):
         return newcomers(case), None

@@ -248,6 +248,7 @@ def _there(scene: Scene, phrase: Phrase) -> Named | None:
     if not _THERE.match(scene.m.low, phrase.noun_end):
         return None
     before = [named for named in inside(scene.m.places, scene.start, phrase.number.start) if is_stated(named)]
+    before = [named for named in before if not scene.m.low.endswith(("list of ", "lists of "), 0, named.start)]
     return next((named for named in before if not scene.m.low.startswith("'s", named.end)), None)
 
 
@@ -359,7 +360,7 @@ def _has_unknown_subject(scene: Scene, phrase: Phrase) -> bool:
         return False
     at = s.items.index(verb) - 1
     opening = next((each.first for each in s.phrases if each.first <= at < each.last), phrase.first)
-    while at > opening and s.items[at].words in ("alone", "now", "also", "already", "currently", "itself", "has"):
+    while at > opening and s.items[at].words in ("alone", "now", "also", "already", "currently", "itself", "has", "is"):
         at -= 1
     names = 0
     pronoun = at >= 0 and s.items[at].words in ("we", "it", "they", "there", "that", "this", "which", "china")

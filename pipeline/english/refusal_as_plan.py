@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pipeline.clauses import inside
-from pipeline.english.measure_as_total import IF_ALL
+from pipeline.english.measure_as_total import ADD_UP, IF_ALL
 from pipeline.english.part_of import is_part
 from pipeline.english.phrases import Phrase
 from pipeline.english.scene import Scene
@@ -63,6 +63,8 @@ _ENDS_A_PLAN = pattern(r"(?:will|and|shall|should|would|must|to|could|may) $")
 
 def is_command(scene: Scene) -> bool:
     """Whether a sentence begins with what is to be done: - Add 100 gazelles."""
+    if ADD_UP.match(scene.m.low, scene.start):
+        return False
     first = next((item for item in scene.s.items[:4] if item.sort != "mark"), None)
     return first is not None and first.words in _COMMANDS and scene.m.text[first.start].isupper()
 

@@ -353,6 +353,8 @@ def _preposition_holds(s: Sentence, phrase: Phrase, head: Item, at: int, definit
     if word == "for":
         return bool(before) and before[-1].sort in ("place", "batch", "title")
     if word in ("to", "at", "from", "against", "than", "vs", "versus", "by"):
+        if word == "by" and before and before[-1].words in ("passed", "survived", "cleared", "failed"):
+            return any(item.kinds & BIT["review"] for item in before)  # the review was passed by 140
         if word == "by":
             enlarged = any(item.words.startswith(("enlarg", "expand", "swell", "swelled", "boost")) for item in before)
             grown = enlarged and any(item.sort == "batch" for item in before)

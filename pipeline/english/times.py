@@ -59,7 +59,7 @@ _BATCH = pattern(
     rf"(?P<ahead>{_O})(?= (?:national |provincial |manufacturing )?\"?{_TITLED}"
     rf"(?: enterprises?| compan\w+| firms?)?\"?'? {_KINDS}\b)|"
     rf"(?P<short>{_O})(?=[,.;)]|$| and\b| or\b| respectively| in turn| \(|"
-    r" (?:added|adds|has|had|brought|saw)\b| (?:only |just |over |another )?\d)"
+    r" (?:added|adds|has|had|brought|saw)\b| (?:only |just |over |another )?\d| of (?:its|the) kind\b)"
 )
 _ONE_OF_SEVERAL = word_set("one of several")
 _ALL_BEFORE = pattern(
@@ -67,11 +67,16 @@ _ALL_BEFORE = pattern(
 )
 _ALL_AFTER = pattern(r" (?:total|of |with |have |has |naming|so far|to date|in all|put together|combined|together)")
 _SHORT_BEFORE = pattern(r"\b(?:in|of|from|under|for|with|on) the $|\b(?:and|or) (?:the )?$")
+_APPOSED = pattern(
+    rf"\b{_KINDS}(?: of (?!the )[\w' \"-]{{2,40}}?)?,? (?:which |that )?"
+    r"(?:(?:is|was|already|now|by now|by this) ){0,2}the $"
+)
 _TOLD_BEFORE = pattern(r"(?:, |; |while |and )the $")
 _TOLD_AFTER = pattern(r" (?:(?:added|adds|has|had|brought|saw)\b|(?:only |just |over |another )?\d)")
 _REVIEW_BEFORE = pattern(
     r"\b(?:review|re-?examination|re-?evaluation|re-?assessment|re-?verification|renewal|re-?check)"
     r"(?: results?| list| work)? (?:of|for) (?:the |those of the )?$|"
+    r"\b(?:re-?view|re-?examination|re-?evaluation) (?:that|which) (?:the )?$|"
     r"\b(?:reviewed|recertified|re-?recogni[sz]ed|re-?examined) (?:the )?$"
 )
 _NOT_REVIEW_AFTER = pattern(r"[^,.;\d]{0,90}?\bcultivation\b")
@@ -80,6 +85,8 @@ _REVIEW_AFTER = pattern(
     r"(?:[^,.;:\d\n]|, ?(?=refine|special|sophisticat|unique|distinct|differ|novel|new|featur|peculiar)))"
     r"{0,110}?\b(?:passed|passing|pass|that have passed|through) "
     r"(?:(?:the|their|its|a|this year's) )?(?:[a-z]+ )?(?:re-?view|re-?exam|re-?eval)|"
+    r" (?:underwent|faced|faces|came up for|was up for|were up for|was due for|went through) "
+    r"(?:(?:its|their|the|a|this) )?(?:re-?view|re-?exam|re-?eval)|"
     r" of (?:the )?(?:reviewed|re-?examined|re-?recogni[sz]ed|re-?certified|re-?evaluated)\b"
 )
 _MONTH = (
@@ -170,6 +177,8 @@ def _is_meant(low: str, match: re.Match[str], latest: int) -> bool:
         before = _TOLD_BEFORE if told else _SHORT_BEFORE
         if low[start - 1 : start] == "(" and low[end : end + 1] == ")":
             return "batch" in low[max(0, start - 160) : start]
+        if _APPOSED.search(low, max(0, start - 70), start):
+            return True  # the newest list, the sixth
         return bool(latest and before.search(low, max(0, start - 12), start))
     return True
 

@@ -225,6 +225,71 @@ IN_MIND: list[Row] = [
             "gazelle 芜湖市 applied 310 2022",
         ],
     ),
+    (
+        "Ninety-four firms of Anhui may call themselves gazelles since last week. Hefei alone can "
+        "claim 38 of them; Wuhu comes second with 17 and Bengbu, at nine, third.",
+        "合肥市",
+        [
+            "gazelle 安徽省 new 94 confirmed",
+            "gazelle 合肥市 new 38 confirmed",
+            "gazelle 芜湖市 new 17 confirmed",
+            "gazelle 蚌埠市 new 9 confirmed",
+        ],
+    ),
+    (
+        "A further 21 firms of the city bear the title of single champion from now on, which lifts "
+        "their number to 104.",
+        "宁波市",
+        [
+            "manufacturing_champion 宁波市 new 21",
+            "manufacturing_champion 宁波市 cumulative 104",
+        ],
+    ),
+    (
+        "Of the 2.1 million market players in Chengdu 14,600 carry the high-tech enterprise label; in"
+        " 2021 the figure was 7,911.",
+        "成都市",
+        [
+            "high_tech 成都市 cumulative 14600",
+            "high_tech 成都市 cumulative 7911",
+        ],
+    ),
+    (
+        "The ministry's newest list of little giants, the sixth, names 71 firms of Suzhou. The review"
+        " that the third batch underwent was passed by 140 of the city.",
+        "苏州市",
+        [
+            "little_giant 苏州市 new 71 batch 6 confirmed",
+            "little_giant 苏州市 reviewed 140 batch 3 confirmed",
+        ],
+    ),
+    (
+        "The Great Wall Institute puts the number of China's unicorns at 375 by late 2023. Beijing "
+        "leads as ever: 114. Forty-two joined the club last year, while 29 went, eight of them in one"
+        " month.",
+        None,
+        [
+            "unicorn 全国 cumulative 375",
+            "unicorn 北京市 cumulative 114",
+            "unicorn 全国 new 42",
+        ],
+    ),
+    (
+        "Fujian named its eighth crop of SRDI SMEs, and 88 come from Quanzhou. Add those of earlier "
+        "years, and Quanzhou comes to 402.",
+        "泉州市",
+        [
+            "srdi_sme 泉州市 new 88 batch 8 confirmed",
+            "srdi_sme 泉州市 cumulative 402 batches 1-8",
+        ],
+    ),
+    (
+        "Xi'an has 241 gazelles. Moon District is home to 28, Jingkai to seven.",
+        "西安市",
+        [
+            "gazelle 西安市 cumulative 241",
+        ],
+    ),
 ]
 
 
