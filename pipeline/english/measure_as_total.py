@@ -19,6 +19,7 @@ IF_ALL = pattern(
     r"(?:if|once|should|when|after)\b[^.;]{0,70}\b(?:list|batch|publicity|publicization|recogni[sz]ed|approved|confirmed|pass(?:ed)?|released|"
     r"announce\w*|objects?|objections?)\b[^.;,]{0,30},"
 )
+_IF = pattern(r"(?:[^,.]{0,40}, )?(?:if|once|when|should|provided|after)\b")
 # The county's total comes to.
 TOTAL_IS = pattern(
     r"(?:'s|\bthe|\bits|\btheir) (?:overall |running |whole )?(?:total|tally|sum|stock)"
@@ -225,7 +226,10 @@ def is_total(case: Case) -> bool:
         return False
     if total.words == "in all" and case.cue("proposed"):
         return False  # in all, 802 firms are proposed
-    return not case.cue("selected", "entered", "new", "list")
+    low, granted = case.scene.m.low, bits("selected", "entered", "new", "list")
+    if _IF.match(low, case.scene.start) and "," in low[case.scene.start : total.start]:
+        return not any(cue.kinds & granted and cue.start > total.end for cue in case.cues)
+    return not case.kinds & granted
 
 
 def sums_up(case: Case) -> bool:

@@ -38,6 +38,7 @@ _SENT_ON = pattern(
 )
 _MORE_OF_THEM = frozenset({"more", "further", "new", "additional", "newly"})
 _ANOTHER = ("another ", "a further ", "an additional ", "further ")
+_SHARE_OF_ALL = pattern(r"(?:%|percent|per cent) of (?:the )?(?:total|overall|whole|all)\b[^.;()\d]{0,60}\($")
 _IN_TOTAL = pattern(r" (?:in total|in all|altogether|overall|all told)\b")
 
 
@@ -59,6 +60,9 @@ def _measure(case: Case) -> tuple[Measure, Cue | None]:
         return "revoked", found
     if case.split and case.split.measure in ("new", "applied", "cumulative") and not cue(*_TURNS):
         return case.split.measure, None
+    shared = _SHARE_OF_ALL.search(case.scene.m.low, case.scene.start, case.phrase.number.start)
+    if shared and case.scene.findings and case.phrase.bare:
+        return case.scene.findings[-1].measure, None  # 38% of the province's total (86)
     asked = case.is_part and case.whole is not None and case.whole.measure == "applied"
     if asked and (found := cue("reviewed", "pass", "selected")) and not found.words.startswith("re"):
         return "new", found  # 1,100 applied, and 700 of them passed the review

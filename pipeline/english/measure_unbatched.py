@@ -62,6 +62,7 @@ _OF_THEM = (" of them", " of these", " of those", " of which", " of whom")
 _AT_ONE_TIME = pattern(
     r"\b(?:(?:this|last) (?:year|month|time)|recently|just|lately|in 20\d\d|on (?:monday|tuesday))\b"
 )
+_OPENING = 20
 _FOR_YEARS = pattern(r"\bfor (?:\w+ ){1,3}(?:years|months)\b")
 
 
@@ -258,6 +259,8 @@ def _by_itself(case: Case) -> tuple[Measure, Cue | None]:
         return "cumulative", chosen
     if chosen and (_is_part_of_stock(case) or _is_in_report(case, chosen)):
         return "cumulative", chosen
+    if chosen and _is_told_up_to_now(case):
+        return "cumulative", chosen
     if chosen and selected_now(case, chosen):
         return newcomers(case), chosen
     if listed and whole and returns_to_list(case, whole):
@@ -302,6 +305,13 @@ def _is_in_report(case: Case, chosen: Cue) -> bool:
     """Whether firms are only found in a report or an index: in this year's review, 320 gazelles are listed."""
     own = case.phrase.title is not None and not case.listed.batch
     return own and chosen.words == "listed" and IN_IT.match(case.scene.m.low, case.scene.start) is not None
+
+
+def _is_told_up_to_now(case: Case) -> bool:
+    """Whether a number goes on from stocks which its sentence dates to now: so far it has 19, and has named 154."""
+    scene = case.scene
+    opened = any(cue.kinds & BIT["today"] for cue in inside(scene.m.cues, scene.start, scene.start + _OPENING))
+    return opened and bool(scene.findings) and all(found.measure == "cumulative" for found in scene.findings)
 
 
 def _is_part_of_stock(case: Case) -> bool:

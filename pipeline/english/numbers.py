@@ -40,6 +40,9 @@ _BOUNDS: dict[str, Bound] = {
 _ENDS_OF_BOUNDS = frozenset(words.rsplit(" ", 1)[-1] for words in _BOUNDS)
 _AT_LEAST_AFTER = frozenset({"+", "-plus", "-odd", "or more", "plus", "odd"})
 _AFTER = _AT_LEAST_AFTER | {"or so", "-strong", "%"}
+_LIMIT_AFTER = pattern(
+    r" (?:(?P<below>(?:and|or) (?:below|under|fewer|less))|(?:and|or) (?:above|over)|and more)\b(?! than)"
+)
 _MONTHS = (
     "january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|"
     "aug|sept|sep|oct|nov|dec"
@@ -168,6 +171,8 @@ def find_numbers(low: str) -> Iterator[Count]:
         if after:
             bound = "at_least" if after in _AT_LEAST_AFTER else "about" if after == "or so" else bound
             end = match.end()
+        if limit := _LIMIT_AFTER.match(low, end):
+            bound, end = "at_most" if limit["below"] else "at_least", limit.end()
         refused = _refused(low, sign, value, end)
         if refused in ("share", "time") and (unit := _UNIT_AFTER.match(low, end)):
             done = unit.end()

@@ -35,6 +35,7 @@ _GRANTING = frozenset(
     ["designated", "named", "picked", "selected", "certified", "recognized", "recognised", "chosen", "identified"]
 )
 _OWNING = bits("has", "stock", "new", "today")
+_NAMED_FIRMS = pattern(r"(?:'s)? (?:[A-Z0-9(][\w&().'-]*,? (?:and )?){2,60}(?:(?:and )?other )?")
 _FINITE = frozenset(
     ["is", "was", "has", "had", "ranks", "ranked", "leads", "led", "tops", "topped", "comes", "came", "stands", "takes",
      "took", "holds", "held", "sits", "places", "placed", "keeps", "kept", "remains", "now", "accounts"]
@@ -179,9 +180,23 @@ def _as_zone(scene: Scene, places: Phrase) -> Place:
     return Place(start, end, None, "zone", scene.m.text[start:end])
 
 
+def _owner_of_named(scene: Scene, phrase: Phrase) -> Named | None:
+    """The place that a sentence begins with, as the owner of firms which it names before their number: the city's
+    Lide, Huada and 8 other enterprises.
+    """
+    first = scene.s.items[0] if scene.s.items else None
+    named = stated_in(first) if first else None
+    if named is None or first is None or not phrase.firms or scene.at:
+        return None
+    owned = first.words.endswith("'s") or scene.m.low.startswith("'s ", first.end)
+    return named if owned and _NAMED_FIRMS.fullmatch(scene.m.text, first.end, phrase.number.start) else None
+
+
 def _own_place(scene: Scene, phrase: Phrase, title: ProgrammeName) -> Named | None:
     """The place that a number's own words name."""
     s = scene.s
+    if owner := _owner_of_named(scene, phrase):
+        return owner
     inner = phrase.inner if phrase.inner and is_stated(phrase.inner) and phrase.inner.stands_for != "nation" else None
     inner = None if inner and _holds_topic(scene, inner) else inner
     inner = inner if inner and not (title.start <= inner.start and inner.end <= title.end) else None

@@ -8,12 +8,15 @@ from pipeline.english.phrases import KINDS_OF_PLACES, MARKS, VERBAL_BOUNDS, Phra
 from pipeline.english.place_beside import behind_of, row_place, subject_of
 from pipeline.english.scene import Scene
 from pipeline.english.words import BIT, bits
+from pipeline.patterns import pattern
 
 _HAS_ONE = frozenset(
     ["has", "have", "had", "and", "with", "added", "including", ":", "(", ",", "boasts", "is", "owns", "only", "just"]
 )
 _ALL_FIRMS = 10_000  # at least, of a city or a county
 _OF_THEM = (" of them", " of which", " of these", " of whom")
+_OF_LEVEL = pattern(r"^(?:of|at) (?:the )?(?:state|nation|country|province|national|provincial|state-level)(?: level)?")
+_OTHERS = frozenset({"other things than firms", "part of firms that are not counted"})
 _UNCOUNTED = frozenset(
     {"told of firms, not counted as such", "part of firms that are not counted", "other things than firms",
      "nothing says that it counts firms with the title", "plan", "no one place is named"}
@@ -53,6 +56,18 @@ def _own_behind(scene: Scene, phrase: Phrase) -> bool:
     if scene.before is None or scene.before.number.value < _ALL_FIRMS:
         return False
     return bool(titles) and titles[0].programme is not None and acts_behind(scene.s, phrase)
+
+
+def _is_of_things_listed(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a list of places and other things goes on without their noun: Quanzhou has 11 clusters, Fuzhou 3."""
+    first = scene.s.phrases[0]
+    if not phrase.bare or not scene.refused or not _OTHERS.issuperset(scene.refused):
+        return False
+    if first.thing is None or first.thing in KINDS_OF_PLACES or not first.thing.endswith("s"):
+        return False
+    if inside(scene.m.titles, first.number.end, phrase.number.start):
+        return False
+    return bool(phrase.row) or row_place(scene, phrase)
 
 
 def _shares_gain(scene: Scene, phrase: Phrase) -> bool:
@@ -96,7 +111,8 @@ def _leads_list(scene: Scene, phrase: Phrase) -> bool:
     following = next(iter(scene.s.phrases[scene.at + 1 : scene.at + 2]), None)
     if phrase.title is None or following is None or following.title is None or phrase.of is not None:
         return False
-    return scene.m.low[phrase.noun_end : following.number.start].strip("' ") in (",", "and", ", and", "as well as")
+    between = scene.m.low[phrase.noun_end : following.number.start].strip("'\" ")
+    return _OF_LEVEL.sub("", between) in (",", "and", ", and", "as well as")
 
 
 def refers(scene: Scene, phrase: Phrase) -> bool:
@@ -159,7 +175,7 @@ def of_refused(scene: Scene, phrase: Phrase) -> bool:
     told = scene.roles[scene.at - 1].verb if untitled and scene.role.head == "including" else None
     if told is not None and not told.kinds & bits("has", "stock"):
         return True  # chose 100 firms for its pilot, including 35 little giants
-    if _shares_noun(scene, phrase) or _shares_gain(scene, phrase):
+    if _shares_noun(scene, phrase) or _shares_gain(scene, phrase) or _is_of_things_listed(scene, phrase):
         return True
     uncounted = scene.refused[-1:] and (scene.refused[-1] in _UNCOUNTED or strange)
     if _are_some_of_refused(scene, phrase):

@@ -19,7 +19,7 @@ from pipeline.english.refusal_as_deed import (
 from pipeline.english.refusal_as_known import is_mark_passed, of_refused, refers, why_one
 from pipeline.english.refusal_as_plan import is_command, is_planned, is_to_come
 from pipeline.english.scene import Scene
-from pipeline.english.words import BIT, bits, kinds_of
+from pipeline.english.words import BIT, bits
 from pipeline.patterns import pattern
 
 _MORE_THAN = pattern(
@@ -118,6 +118,7 @@ _ONLY_CANDIDATES = pattern(
     r"(?: (?:in|from) [\w' ]{2,20}?)? (?:are|were) (?:still |only |mere |so far |as yet )*"
     r"(?:candidates|in reserve|reserves|seedlings|hopefuls)\b"
 )
+_TIERS = ("first ", "second ", "third ", "fourth ", "top ", "end ", "last ", "leading ", "front ", "bottom ")
 _LEADING = frozenset({"leading", "top", "largest", "biggest", "best", "foremost"})
 _EARLIER = pattern(r"\b(?:last year|a year ago|the year before|previous year)\b")
 _REMAINING = frozenset({"remaining", "other", "rest", "others"})
@@ -287,8 +288,13 @@ def _is_list_of_batch(scene: Scene) -> bool:
 
 def _of_pool(scene: Scene, phrase: Phrase) -> bool:
     """Whether a number's words, or those before it, tell of firms that may get a title one day."""
-    before = inside(scene.m.cues, scene.start, phrase.number.start)
-    return bool((phrase.kinds | kinds_of(before)) & BIT["pool"])
+    near = [*inside(scene.m.cues, scene.start, phrase.number.start), *phrase.cues]
+    return any(cue.kinds & BIT["pool"] and not _is_tier(scene.m.low, cue.start) for cue in near)
+
+
+def _is_tier(low: str, start: int) -> bool:
+    """Whether an echelon is only where places stand: Zhejiang is in the first echelon."""
+    return low.startswith("echelon", start) and low.endswith(_TIERS, 0, start)
 
 
 def _of_no_firm(scene: Scene, phrase: Phrase) -> bool:

@@ -35,6 +35,11 @@ _EVERY_ONE = pattern(r"\b(?:each|every one|every single one|all) of (?:the|these
 _KINDS_OF_FIGURES = frozenset({"figures", "numbers", "totals", "counts", "values"})
 _A_YEAR = pattern(r"\b20[0-4]\d\b(?!,\d)")
 _YEARS = pattern(r"\b(?P<count>two|three|four|five|six) (?:(?:successive|consecutive|straight|whole|full) )?years\b")
+_THESE_PLACES = pattern(
+    r"\b(?:(?:these|those|the(?: same)?) (?P<count>two|three|four|five|six)|these|those|the same) "
+    r"(?:cities|provinces|districts|counties|places|regions)\b"
+)
+_FAR_BACK = 500
 _IN_WORDS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _PARTED = (" of which", " of whom", " of them in ", " of them from ", " of these in ", " of these from ")
 _IN_SUM = pattern(
@@ -118,6 +123,10 @@ def _pair(s: Sentence, run: list[Phrase], start: int) -> None:
         names = places
         for phrase, place in zip(run, places, strict=True):
             phrase.row = [place]
+    elif places := _row_meant(s, run, start):
+        names = [run[0].number]
+        for phrase, place in zip(run, places, strict=True):
+            phrase.row = [place]
     elif titles := _row_of(m, m.titles, before, len(run)):
         names = titles
         for phrase, title in zip(run, titles, strict=True):
@@ -145,6 +154,15 @@ def _pair(s: Sentence, run: list[Phrase], start: int) -> None:
         behind_one = behind_one or m.low.startswith(_OWN_CLAUSE, last.number.end)
         for phrase in run:
             phrase.unpaired = joined and bare and not behind_one
+
+
+def _row_meant(s: Sentence, run: list[Phrase], start: int) -> list[Named]:
+    """The row of places named last that "these three cities" means, where there are as many numbers."""
+    found = _THESE_PLACES.search(s.m.low, start, run[0].number.start)
+    if found is None or (found["count"] and _IN_WORDS[found["count"]] != len(run)):
+        return []
+    rows = _place_rows(s.m.low, inside(s.m.places, max(0, s.span.start - _FAR_BACK), run[0].number.start))
+    return next((row for row in reversed(rows) if len(row) == len(run)), [])
 
 
 def _are_joined(m: Mentions, run: list[Phrase]) -> bool:

@@ -176,6 +176,9 @@ def status_of(case: Case, measure: Measure, batch: Stretch | None) -> Status | N
         return "confirmed"
     if case.programme == "tech_sme":
         whole = case.whole
+        if proposed := case.cue("proposed"):
+            case.give("status", proposed.start, proposed.end)
+            return "proposed"
         if case.is_part and whole and not case.cue("announced"):
             return whole.status
         return "confirmed" if case.cue("selected") and not case.cue("announced", "database") else None

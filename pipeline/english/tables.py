@@ -31,8 +31,22 @@ _RULE = pattern(r"[-| :=+]+")
 _TIED = pattern(r"(?<=[\n,;:.( ])[A-Z][a-z'][A-Za-z' ]{1,30}?(?P<mark>-(?=\d)| = |=)\d[\d,]*(?=[,;.\n)]|$| and )")
 
 
+# Names and numbers that have a line each by turns, as a page leaves a table's cells.
+_NUMBER_ALONE = pattern(r"\n *\d[\d,]{0,6} *(?=\n|$)")
+_NAMES_OVER_NUMBERS = pattern(
+    r"(?:^|(?<=\n))(?: *[A-Z][A-Za-z'’ -]{2,48}(?: \([^()\n]{2,30}\))? *\n+ *\d[\d,]{0,6} *(?:\n+|$)){3,}"
+)
+_TO_NUMBER = pattern(r"\n(?P<gap>[\n ]*)(?=\d)")
+
+
 def with_colons(text: str) -> str:
-    """A text, as long as before, whose rows of names tied to their numbers have colons: Kunming:120, Yuxi : 31."""
+    """A text, as long as before, whose rows of names tied to their numbers have colons: Kunming:120, Yuxi : 31; also
+    where the numbers stand on lines of their own below the names.
+    """
+    if _NUMBER_ALONE.search(text):
+        text = _NAMES_OVER_NUMBERS.sub(
+            lambda rows: _TO_NUMBER.sub(lambda gap: ":" + " " * len(gap["gap"]), rows[0]), text
+        )
     if len(_TIED.findall(text)) < 2:
         return text
     return _TIED.sub(lambda tied: tied[0].replace("-", ":").replace("=", ":"), text)

@@ -35,6 +35,7 @@ INDEX_HAS = pattern(
     r"(?:has|had|holds|held|lists?|listed|counts?|counted|names?|named|includes?|included|contains?|features?|shows?)"
     r"(?: a total of| some)? $"
 )
+_MARK = pattern(r"[,.;:]")
 _LEVEL = pattern(rf"\b(?:{'|'.join(sorted(LEVELS))})(?: at| to)? $")
 _IN_IT = pattern(
     r" (?:are|were|is) in(?=[.,;!\n]|$)|(?: (?:were|are) (?:\w+ )?\w+ed)? (?:in|on) (?:it|this batch|the batch)\b"
@@ -157,7 +158,11 @@ def firms_count(scene: Scene, phrase: Phrase, title: ProgrammeName | None) -> bo
         return not attribute_of(m, phrase)
     if title and title.start >= phrase.noun_end and linked(m, phrase, title):
         return True
-    if title and title.end <= phrase.number.start and _comes_to(scene, phrase, title):
+    if (
+        title
+        and title.end <= phrase.number.start
+        and (_comes_to(scene, phrase, title) or _is_added(scene, phrase, title))
+    ):
         return True
     if not _going_on(scene) and title is None:
         return False
@@ -206,6 +211,14 @@ def _comes_to(scene: Scene, phrase: Phrase, title: ProgrammeName) -> bool:
     """Whether firms are only the noun of how many there are with a title: gazelles of the city came to 90 companies."""
     level = _LEVEL.search(scene.m.low, title.end, phrase.number.start)
     return level is not None and not phrase.adjectives and _is_its_subject(scene, phrase, title)
+
+
+def _is_added(scene: Scene, phrase: Phrase, title: ProgrammeName) -> bool:
+    """Whether those with a title are what adds firms: the city's family of little giants adds 10 enterprises."""
+    verb = scene.role.verb
+    if verb is None or not verb.kinds & BIT["new"] or not title.end <= verb.start < phrase.number.start:
+        return False
+    return not phrase.adjectives and not _MARK.search(scene.m.low, title.end, verb.start)
 
 
 def _were_added(scene: Scene, phrase: Phrase) -> bool:

@@ -14,7 +14,8 @@ from pipeline.records import Level, Programme
 
 _NOUN = r"(?:enterprises?|compan(?:y|ies)|firms?|business(?:es)?|smes?|start-?ups?|corporations?)"
 _SIZE = (
-    r"(?:small[- ]*(?:,|and) ?medium(?:[- ]sized)?(?: and micro)?(?:-sized)?|medium(?:[- ]sized)? and small(?:-sized)?)"
+    r"(?:small[- ]*(?:,|and) ?(?:medium|middle)(?:[- ]sized)?(?: and micro)?(?:-sized)?|"
+    r"medium(?:[- ]sized)? and small(?:-sized)?)"
 )
 _SME = rf"(?:(?:{_SIZE} |small and micro |small(?:er)?(?:-sized)? )?{_NOUN}(?: \(smes\))?)"
 _SMALL = rf"(?:{_SIZE} (?:enterprises?|business(?:es)?|compan(?:y|ies)|firms?)(?: \(smes\))?|smes?)"
@@ -57,7 +58,7 @@ _NAMES: tuple[tuple[str, str], ...] = (
         rf"(?:seeds?|reserves?|seedlings?|candidates?|nurseries)(?: {_NOUN})?|"
         rf"(?:unicorn|gazelle|single champion|(?:little|small) giant)s?'?(?: {_NOUN})? (?:cultivat\w+|nurtur\w+|"
         r"incubation|training|reserve)(?: enterprise| company)? (?:lists?|rosters?|pools?|librar(?:y|ies)|databases?|"
-        r"banks?|program\w*)|"
+        r"banks?|program\w*|plans?|schemes?)|"
         rf"(?:unicorn|gazelle|(?:little|small) giant)s?'?[ -](?:cultivat|incubat|nurtur)\w+ {_NOUN}|"
         rf"(?:unicorn|gazelle)s?['\"]? \((?:potential|quasi|seed|reserve|cultivat\w+)\)(?: {_NOUN})?",
     ),
@@ -164,7 +165,10 @@ _FUNDED_PART = pattern(
     r"central (?:budget|finance|fiscal|treasury|government|authorit\w+|fund\w*)|ministry of finance)"
 )
 _FUNDED_AFTER = pattern(
-    r" funded\b|(?:,? (?:which|that|who))? [^.;,\n\d]{0,70}?\b(?:"
+    r" funded\b| (?:(?:recommended|suggested|proposed|nominated|selected) (?:for|to (?:get|receive))|"
+    r"to be given|(?:recommended|suggested|proposed) to be) "
+    r"(?:key |continued |continuous |further |special )?support(?:ed)?\b|"
+    r"(?:,? (?:which|that|who))? [^.;,\n\d]{0,70}?\b(?:"
     r"central (?:budget|finance|fiscal|treasury|government fund|fund|financial)|special funds from the central|"
     r"(?:fund(?:ing|s)?|subsid(?:y|ies)|money|support|grants?) (?:from|by|of) the central (?:government|authorities))"
 )

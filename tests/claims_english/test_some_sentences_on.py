@@ -389,6 +389,118 @@ NO_CANDIDATES: list[Row] = [
     ),
 ]
 
+# Places that a text comes back to, or begins with as those of the firms that it names.
+OF_THESE_PLACES: list[Row] = [
+    (
+        (
+            "Wuhan, Nanjing and Xi'an are the next three; the first four batches of little giants have 210, "
+            "190 and 185 there in turn. In the fifth batch, these three cities got 111, 95 and 77."
+        ),
+        None,
+        [
+            "little_giant 武汉市 new 111 batch 5",
+            "little_giant 南京市 new 95 batch 5",
+            "little_giant 西安市 new 77 batch 5",
+        ],
+    ),
+    (
+        (
+            "Ningbo, Hangzhou and Jiaxing are in the lead for single champions. In the eighth batch these "
+            "cities had 15, 12 and 4."
+        ),
+        "浙江省",
+        [
+            "manufacturing_champion 宁波市 new 15 batch 8",
+            "manufacturing_champion 杭州市 new 12 batch 8",
+            "manufacturing_champion 嘉兴市 new 4 batch 8",
+        ],
+    ),
+    (
+        (
+            "The list of Henan's gazelles of 2023 was announced. Xinxiang's Lide Power, Huada (China) Tools "
+            "and other 8 enterprises were included in the province's gazelle library."
+        ),
+        "河南省",
+        ["gazelle 新乡市 new 8 2023 confirmed"],
+    ),
+    (
+        (
+            "The list of Henan's gazelles was announced. The city's Lide Power, Huada Tools, Anyang Steel "
+            "Valve and 5 other firms were selected into the province's list."
+        ),
+        "安阳市",
+        ["gazelle 安阳市 new 5 confirmed"],
+    ),
+]
+
+# Little giants recommended for support are the funded ones.
+RECOMMENDED_FOR_SUPPORT: list[Row] = [
+    (
+        (
+            "The publicity list of national little giants recommended for support (the second batch) has a "
+            "total of 656. The same list (the third batch) has a total of 546."
+        ),
+        None,
+        ["key_little_giant 全国 new 656 batch 2 proposed", "key_little_giant 全国 new 546 batch 3"],
+    ),
+]
+
+# What a sentence dates to now, whatever verb it goes on with; whose family adds some.
+UP_TO_NOW: list[Row] = [
+    (
+        (
+            "Up to now, Xiangtan has cultivated 17 national little giants and 93 SRDI SMEs, and recognized "
+            '141 municipal "small giants".'
+        ),
+        "湘潭市",
+        [
+            "little_giant 湘潭市 cumulative 17",
+            "srdi_sme 湘潭市 cumulative 93",
+            "little_giant 湘潭市 cumulative 141 confirmed municipal",
+        ],
+    ),
+    (
+        ("The family of national little giants of Xiangtan happily adds 9 enterprises, ranking fifth."),
+        "湘潭市",
+        ["little_giant 湘潭市 new 9"],
+    ),
+]
+
+# A list of clusters goes on without their noun; a share's whole is counted as its part.
+LISTS_OF_THINGS: list[Row] = [
+    (
+        (
+            "The characteristic clusters added this time: Quanzhou has 11 clusters, Xiamen 4 clusters; "
+            "Fuzhou 3; Zhangzhou and Longyan 2 each, where little giants gather."
+        ),
+        "福建省",
+        [],
+    ),
+    (
+        ("In the second batch of little giants 12 are from Luoyang, 14.1% of the total of the province (85)."),
+        "洛阳市",
+        ["little_giant 洛阳市 new 12 batch 2", "little_giant 河南省 new 85 batch 2"],
+    ),
+    (
+        (
+            "Number of gazelles in each district\n\nLixia District\n\n120\n\nHuaiyin District\n\n44\n\nTianqiao "
+            "District\n\n40\n\nZhangqiu District\n\n38"
+        ),
+        "济南市",
+        [
+            "gazelle 历下区 cumulative 120",
+            "gazelle 槐荫区 cumulative 44",
+            "gazelle 天桥区 cumulative 40",
+            "gazelle 章丘区 cumulative 38",
+        ],
+    ),
+    (
+        ("The numbers of gazelles of Laixi and Pingdu are small, all 5 and below."),
+        "青岛市",
+        ["gazelle 莱西市 cumulative ≤5", "gazelle 平度市 cumulative ≤5"],
+    ),
+]
+
 
 @pytest.mark.parametrize(
     ("text", "home", "expected"),
@@ -407,6 +519,10 @@ NO_CANDIDATES: list[Row] = [
         *IN_REPORTS,
         *COMES_TO,
         *NO_CANDIDATES,
+        *OF_THESE_PLACES,
+        *RECOMMENDED_FOR_SUPPORT,
+        *UP_TO_NOW,
+        *LISTS_OF_THINGS,
     ],
 )
 def test_some_sentences_on(text: str, home: str | None, expected: list[str]) -> None:
