@@ -23,6 +23,7 @@ _REVIEWS = bits("review", "reviewed")
 _FAR = 99
 _LASTING = 4
 _RESULTS = pattern(r"\bre-?view (?:results?|list)\b|\bresults? of the (?:\d{4} )?re-?view\b")
+_RAN_OUT = pattern(r"\b(?:ran|run|came to an) (?:out|end)\b|\bexpir(?:ed|es?|ing)\b")
 Said = tuple[int, int, int]
 
 
@@ -123,7 +124,8 @@ class Memory:
         self.pass_over()
         batches, kinds = heard.batches, heard.kinds
         alone = len(batches) == 1 or (batches and all(batch.review for batch in batches))
-        if kinds & _REVIEWS and (alone or _RESULTS.search(m.low, sentence.start, sentence.end)):
+        told = alone or _RESULTS.search(m.low, sentence.start, sentence.end)
+        if kinds & _REVIEWS and (told or (titles and _RAN_OUT.search(m.low, sentence.start, sentence.end))):
             self.reviewed_at = self.sentences
         self.private = self.private or bool(kinds & BIT["private"])
         named = list({title.programme: title for title in reversed(titles)}.values())

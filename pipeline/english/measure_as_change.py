@@ -26,6 +26,7 @@ OF_NEW = pattern(
     r"(?: of (?:them|which|whom|these))?,? (?:(?:all )?(?:are|were|being) )?"
     r"(?:new(?:ly)?(?! and high)|newcomers|minted|added)\b"
 )
+_IN_COURSE_OF = ("in the course of ", "during ", "throughout ", "in the course ")
 _IN_ONE_YEAR = pattern(r" (?:in (?:20\d\d\b(?!-)|the same (?:period|month|quarter)|that year)|(?:last|this) year\b)")
 
 
@@ -52,7 +53,7 @@ def is_intake(case: Case) -> bool:
     if case.programme != "tech_sme" or not case.cue("entered", "database"):
         return False
     return any(
-        len(date.date) == 4 and low.startswith("in ", date.start)
+        len(date.date) == 4 and (low.startswith("in ", date.start) or low.endswith(_IN_COURSE_OF, 0, date.start))
         for date in inside(case.scene.m.dates, min(phrase.start, case.title.start), phrase.end)
     )
 

@@ -32,6 +32,11 @@ ADD_UP = pattern(
     r"(?:the|those|these|them|its|all|what|it|earlier|previous)\b[^.;\d]{0,70}?(?:,|,? and) (?:and )?(?:[\w'-]+ ){1,5}?"
     r"(?:comes?|has|have|counts?|totals?|is|are|reach\w*|arrives?|amounts?|boasts?|stands?) "
 )
+_TOGETHER = pattern(
+    r"(?:altogether|together|all in all|in all|all told|taken together|in total|added up),? "
+    r"(?:they|these|those|that|this|the [\w-]+(?: [\w-]+)?|which|it) "
+    r"(?:make[s]?|come[s]? to|add[s]? up to|are|amount[s]? to|gives?|number|total[s]?) "
+)
 _OF_LIST = pattern(
     r"\bnumber of (?:(?:newly )?(?:selected|shortlisted|listed|publicized|recogni[sz]ed|approved|certified|identified|"
     r"named|announced) (?:\w+ )?(?:companies|enterprises|firms|businesses)\b|(?:\w+ ){0,2}(?:companies|enterprises|"
@@ -83,6 +88,26 @@ def compares_with_before(case: Case) -> bool:
     if low.startswith(BEFORE, case.phrase.noun_end) or head.startswith("compared"):
         return True
     return head in ("against", "from", "up from", "down from", "vs", "versus", "than")
+
+
+def had_before(case: Case) -> bool:
+    """Whether a place is told to have had so many until then: the city had eleven before."""
+    verb = case.scene.role.verb
+    return (
+        verb is not None
+        and verb.words in ("had", "counted", "held")
+        and case.scene.m.low.startswith(BEFORE, case.phrase.noun_end)
+    )
+
+
+def adds_up_all(case: Case) -> bool:
+    """Whether a number adds up what several batches before it brought: the first had nine, the second 20. Altogether
+    they make 29.
+    """
+    if not case.phrase.bare or not _TOGETHER.match(case.scene.m.low, case.scene.start, case.phrase.number.start):
+        return False
+    latest = case.scene.memory.latest
+    return latest is not None and latest.measure == "new" and case.phrase.number.value > latest.count.value
 
 
 def is_tied(case: Case, own: Batch | None) -> bool:

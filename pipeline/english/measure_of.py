@@ -10,7 +10,9 @@ from pipeline.english.measure_as_total import (
     ON_THIS_LIST,
     adds_batches,
     adds_both,
+    adds_up_all,
     compares_with_before,
+    had_before,
     is_in_the_year,
     is_of_list,
     is_over_time,
@@ -69,6 +71,8 @@ def _measure(case: Case) -> tuple[Measure, Cue | None]:
     if (found := cue("reviewed")) and not (own and not own.review and sums_up(case)):
         remaining = found.words in ("remain", "remained") and case.scene.heard.kinds & BIT["revoked"]
         return "cumulative" if remaining else "reviewed", found
+    if (found := cue("selected")) and found.words.startswith("confirm") and case.scene.memory.reviewing:
+        return "reviewed", found
     if (found := cue("pass", "fail")) and _is_under_review(case) and not case.cue("new"):
         return ("revoked" if found.kinds & BIT["fail"] else "reviewed"), found
     if (found := cue("held")) and not _MORE_OF_THEM & set(case.phrase.adjectives) and not _is_another(case):
@@ -79,7 +83,7 @@ def _measure(case: Case) -> tuple[Measure, Cue | None]:
         return "applied", found
     if _is_put_forward(case) or (own and _OF_APPLICANTS.match(case.scene.m.low, own.end)):
         return "applied", found
-    if found := cue("before"):
+    if (found := cue("before")) or had_before(case):
         return "cumulative", found
     if own and own.review and cue("review", "selected"):
         return "reviewed", cue("review", "selected")
@@ -90,6 +94,8 @@ def _measure(case: Case) -> tuple[Measure, Cue | None]:
     if is_split_by_batch(case) or (own is None and is_over_time(case)):
         return "cumulative", None
     if adds_batches(case):
+        return "cumulative", cue("total")
+    if adds_up_all(case):
         return "cumulative", cue("total")
     if adds_both(case):
         return "new_and_reviewed", cue("total")

@@ -43,6 +43,11 @@ _HAVE_MORE_NEW = pattern(
     r"(?:only|just|none but|nobody but) [^;.]{3,120}? (?:has|have|had|got|gained|added|welcomed) more "
     r"(?:new\b|newcomers|of the new|newly)"
 )
+_YEAR_BRINGS = pattern(
+    r"\b(?:(?:of|among) (?:which|them|these|those)|and|,|;) (?:in )?(?:last year|this year|the year before(?: last)?|20\d\d|"
+    r"the (?:past|same) year|that year)(?: alone)?(?: has)? (?:brought|added|yielded|produced|contributed|gave) "
+    r"(?:some |about |another )?$"
+)
 _HAS_SINCE = pattern(r"\b(?:has|have) since (?:then )?\w+ (?:a total of |some )?$")
 _NEWLY = pattern(r"\bnew(?:ly[- ]\w+)? $")
 _NEW_FIRST = pattern(
@@ -119,6 +124,8 @@ def measure_unbatched(case: Case) -> tuple[Measure, Cue | None]:
         return newcomers(case), None  # had 162 firms in the latest batch
     if _is_what_list_has(case):
         return newcomers(case), None
+    if _YEAR_BRINGS.search(low, max(case.scene.start, number.start - 50), number.start) and case.phrase.bare:
+        return newcomers(case), None  # of which last year brought 31
     if _is_level(case) or _HAS_SINCE.search(low, max(case.scene.start, number.start - 40), number.start):
         return "cumulative", None
     if case.phrase.title and _FOUNDED.match(low, case.phrase.noun_end) and raises_total(case):

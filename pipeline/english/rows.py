@@ -17,7 +17,7 @@ from pipeline.patterns import pattern
 from pipeline.records import Level, Programme
 
 _LINK = pattern(r"(?: (?:districts?|counties|cities|provinces))?(?:,? and (?:in )?(?:the )?|, (?:the )?| & )")
-_ROW_LINK = pattern(r"(?: (?:districts?|counties|cities|provinces))?(?:,? and |, | & )")
+_ROW_LINK = pattern(r"(?:'s|'(?= and))?(?: (?:districts?|counties|cities|provinces))?(?:,? and |, | & )")
 _NUMBER_LINK = pattern(
     r"(?: (?:national|provincial|municipal)(?:[- ]level)?| (?:companies|enterprises|firms|of them|ones))?"
     r"(?:,? and |, |,? and another )"

@@ -174,6 +174,12 @@ def _cut(sentence: Sentence, phrase: Phrase, following: Phrase) -> int:
         return end - 1  # three firms are newly on the list of single champions: two makers and one product
     if not openings and items[end - 1].words in ("(", "-") and _is_full(items[start : end - 1]):
         return end - 1
+    if (
+        not openings
+        and items[end - 1].words in ("of", "out of")
+        and any(item.kinds & DEEDS for item in items[start : end - 1])
+    ):
+        return end - 1  # 189 were confirmed of 257
     if not openings:
         return _attached(items, start, end)
     strong = [at for at in openings if items[at].words in (";", ":", "■") or items[at].words > "\u2190"]

@@ -22,6 +22,10 @@ _BEING_BROUGHT_UP = pattern(
     r"(?:cultivat|nurtur|groom|foster|incubat|develop|train|prepar|support)\w* "
     r"(?:\w+ ){0,2}?(?:as|into|to become|to be|to grow into|for|towards?) (?:[\w'-]+ ){0,4}['\"]?$"
 )
+_BEING_GROOMED = pattern(
+    r",?(?: more| others?)? (?:(?:that|which|who) (?:are|were) |are |were )?(?:still |now |yet )?(?:being |under )"
+    r"(?:cultivat|nurtur|groom|foster|incubat|train|prepar)\w*\b(?! (?:as|into|to|for)\b)"
+)
 _BY_PROVINCE = pattern(
     r" (?:that |which )?(?:are |were )?\w+ by (?:the |their )?(?:[a-z]+ )?(?:provinc|municipal|city)"
 )
@@ -46,6 +50,8 @@ def title_of(scene: Scene, phrase: Phrase) -> tuple[ProgrammeName, str] | str:
 def _only_in_cultivation(scene: Scene, phrase: Phrase, title: ProgrammeName) -> bool:
     """Whether firms are still brought up to become what the title behind them says: being cultivated as gazelles."""
     start = phrase.number.end
+    if phrase.title is None and _BEING_GROOMED.match(scene.m.low, phrase.noun_end):
+        return True
     return start < title.start and _BEING_BROUGHT_UP.search(scene.m.low, start, title.start) is not None
 
 

@@ -290,6 +290,72 @@ IN_MIND: list[Row] = [
             "gazelle 西安市 cumulative 241",
         ],
     ),
+    (
+        "Of the 4,357 firms whose rank of little giant ran out this summer, 2,960 were confirmed, and"
+        " the rest, 1,397, lost it. In Beijing 189 were confirmed of 257, in Shanghai 176 of 262.",
+        None,
+        [
+            "little_giant 全国 reviewed 2960 confirmed",
+            "little_giant 全国 revoked 1397 confirmed",
+            "little_giant 北京市 reviewed 189 confirmed",
+            "little_giant 上海市 reviewed 176 confirmed",
+        ],
+    ),
+    (
+        "The first list of little giants had nine, the second 20 and the third 80. Altogether they make 109.",
+        "重庆市",
+        [
+            "little_giant 重庆市 new 9 batch 1",
+            "little_giant 重庆市 new 20 batch 2",
+            "little_giant 重庆市 new 80 batch 3",
+            "little_giant 重庆市 cumulative 109",
+        ],
+    ),
+    (
+        "Of all China's unicorns Beijing's are 78, Shanghai's 65, Guangzhou's and Hangzhou's 24 each.",
+        None,
+        [
+            "unicorn 北京市 cumulative 78",
+            "unicorn 上海市 cumulative 65",
+            "unicorn 广州市 cumulative 24",
+            "unicorn 杭州市 cumulative 24",
+        ],
+    ),
+    (
+        "Zhejiang has 238 invisible champions. To these come 1,134 that are being groomed. Of its 300"
+        " gazelles 40 are new. A further 134 are being cultivated.",
+        "浙江省",
+        [
+            "hidden_champion 浙江省 cumulative 238",
+            "hidden_champion_cultivation 浙江省 cumulative 1134",
+            "gazelle 浙江省 cumulative 300",
+            "gazelle 浙江省 new 40",
+        ],
+    ),
+    (
+        "Three firms from Xiamen have been put on the seventh list of single champions. The city had eleven before.",
+        "厦门市",
+        [
+            "manufacturing_champion 厦门市 new 3 batch 7 confirmed",
+            "manufacturing_champion 厦门市 cumulative 11",
+        ],
+    ),
+    (
+        "In Jinan there are 342 gazelles, of which last year brought 108 and this year added 131.",
+        "济南市",
+        [
+            "gazelle 济南市 cumulative 342",
+            "gazelle 济南市 new 108",
+            "gazelle 济南市 new 131",
+        ],
+    ),
+    (
+        "The high-tech titles of 400 companies of Jinan expired in 2023; 320 of these were renewed.",
+        "济南市",
+        [
+            "high_tech 济南市 reviewed 320 confirmed",
+        ],
+    ),
 ]
 
 
