@@ -166,7 +166,8 @@ def _hand_on_list(mentions: Mentions, sentence: Sentence, context: Context, batc
     remembered = bool(fresh and known and context.counted and fresh.last < known.last) and not kinds & _MADE_KNOWN
     adds_up = fresh and fresh.first == 1 < fresh.last and context.batch  # 前六批 announces no list
     if not (kept or adds_up or remembered):
-        context.batch, context.batch_of = fresh, sentence.titles
+        same = known and fresh and known.last == fresh.last  # 公示的第六批又要带来3012家
+        context.batch, context.batch_of = fresh, sentence.titles or (context.batch_of if same else [])
     reviewed = [batch for batch in batches if batch.review]
     context.reviewed = together(reviewed) if reviewed else None
 

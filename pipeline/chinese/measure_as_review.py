@@ -8,11 +8,12 @@ from pipeline.chinese.cohort_of import among_the_passed, passes_review
 from pipeline.chinese.measure_case import LONGEST_STEP, OWNED, SURVIVED, TOLD, Case, answer_by
 from pipeline.chinese.numbers import FALLS_SHORT, Answer, Number
 from pipeline.chinese.part_case import left_after_review
-from pipeline.chinese.words import APPLIED, GRANTED, HELD, NEW, PROPOSED, REVIEWED, REVOKED, STOCK
+from pipeline.chinese.words import AMONG, APPLIED, GRANTED, HELD, NEW, PROPOSED, REVIEWED, REVOKED, STOCK
 from pipeline.clauses import inside
 from pipeline.mentions import Batch, Count
 from pipeline.patterns import pattern
 from pipeline.records import Measure
+from pipeline.scopes import Finding
 
 _REVIEWED_AMONG_THEM = pattern(
     r"(?:企业|单位)?(?:通过|入选|获批|获评|在列)?(?:认定|名单)?[(,](?:其中|含|包括|包含){1,2}(?:有|了)?(?:通过)?(?:复[核审评]|重新认定|再认定)(?:通过|合格)?的?(?:企业)?(?:有|共)?\d"
@@ -309,13 +310,24 @@ def passing_review(case: Case) -> Answer[Measure] | None:
 def next_batch_passing(case: Case) -> Answer[Measure] | None:
     """Reviewed, as the earlier batches right before are that passed theirs: 第一批9家、第二批7家通过复核,第三批15家."""
     n = case.n
-    last = n.before[-1] if n.before and not n.own and "通过" in n.text[n.left : n.right] else None
-    if last is None or last.measure != "reviewed" or last.batch is None or n.kinds & (NEW | REVOKED | APPLIED):
+    last = n.before[-1] if n.before and not n.own else None
+    if last is None or not ("通过" in n.text[n.left : n.right] or _goes_on_with_passed(n, last)):
+        return None
+    if last.measure != "reviewed" or last.batch is None or n.kinds & (NEW | REVOKED | APPLIED):
         return None
     named, newest = n.batches(n.left, n.count.start), n.context.newest
     if not named or newest is None or not last.batch[1] < named[-1].last < newest.last:
         return None
     return Answer("reviewed", "next-batch-passing", last.count.start, last.count.end)
+
+
+def _goes_on_with_passed(n: Number, last: Finding) -> bool:
+    """Whether a number only names its batch behind one of whom so many are said to have passed: 第一批复审过关142家,
+    第二批1079家; but not 其中第一批通过复核的18家、第二批95家.
+    """
+    if n.right_words or n.bare(n.left, n.count.start).strip(" ,、;和及与"):
+        return False
+    return n.text[last.count.start - 1] != "的" and not n.says(AMONG, n.sentence.start, n.count.start)
 
 
 def of_reviewed_batch(case: Case) -> Answer[Measure] | None:

@@ -360,8 +360,8 @@ def _counts_things(n: Number) -> bool:
     if n.count.unit == "项":
         return not champion
     before = n.before or n.context.last
-    listed = n.context.batch or n.context.status or n.sentence.batches or n.sentence.titles
-    if champion and n.count.unit == "个" and not (before or listed or "产品" in n.sentence.text):
+    of_list = n.context.batch or n.context.status or n.sentence.batches or n.sentence.titles
+    if champion and n.count.unit == "个" and not (before or of_list or "产品" in n.sentence.text):
         return True  # 别和单项冠军混着看。江苏分到10个: clusters
     again = bool(before) and (
         before[-1].count.unit == n.count.unit or (champion and before[-1].programme == n.programme)

@@ -130,12 +130,27 @@ def _whose_batch(n: Number, carried: ProgrammeName | None) -> ProgrammeName | No
     whole = n.context.whole
     if counted_on := _counted_on(n, carried):
         return counted_on
+    if listed := _of_list_by_batch(n, carried):
+        return listed
     apart = carried is not None and whole is not None and whole.programme == carried.programme and whole.batch is None
     if not apart or not (n.batches(n.lead_start, n.right) or _NEW_LIST.search(n.text, n.sentence.start, n.count.start)):
         return None
     announced = n.context.batch.end if n.context.batch else 0
     titles = [title for title in n.context.batch_of if title.programme and title.start >= announced][:1]
     return titles[0] if titles and carried and titles[0].programme != carried.programme else None
+
+
+def _of_list_by_batch(n: Number, carried: ProgrammeName | None) -> ProgrammeName | None:
+    """The title of the list announced by batch, for an earlier batch of it, where the title in mind has batches of its
+    own only with a year: 第六批小巨人公示。专精特新中小企业14万家。第五批为3671家.
+    """
+    named, newest = n.batches(n.lead_start, n.count.start), n.context.batch
+    if carried is None or carried.programme not in RESTARTING or not named or newest is None:
+        return None
+    if n.years(n.sentence.start, n.right) or named[-1].last > newest.last:
+        return None
+    listed = {title.programme for title in n.context.batch_of if title.programme}
+    return n.context.batch_of[0] if len(listed) == 1 and listed <= set(_COUNTED_ON) else None
 
 
 def _counted_on(n: Number, carried: ProgrammeName | None) -> ProgrammeName | None:

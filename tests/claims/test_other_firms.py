@@ -156,6 +156,30 @@ GOES_ON_WITH: list[Row] = [
             "little_giant 江西省 new 115 confirmed",
         ],
     ),
+    (
+        "工信部放出第六批“小巨人”公示名单，湖北130家入围。先看全国的底数：专精特新中小企业累计超14万家，里头称得上“小巨人”的，只有1.2万家"
+        "。公示的第六批又要带来3012家，可比起第五批的3671家，还是短了一截。",
+        None,
+        [
+            "little_giant 湖北省 new 130 batch 6 proposed",
+            "srdi_sme 全国 cumulative ≥140000",
+            "little_giant 全国 cumulative 12000",
+            "little_giant 全国 new 3012 batch 6 proposed",
+            "little_giant 全国 new 3671 batch 5",
+        ],
+    ),
+    (
+        "第六批“小巨人”公示，河南114家入围。全省专精特新中小企业达4800家。复审那一头，第一批复审过关142家，第二批1079家，第三批243"
+        "0家。",
+        None,
+        [
+            "little_giant 河南省 new 114 batch 6 proposed",
+            "srdi_sme 河南省 cumulative 4800",
+            "little_giant 河南省 reviewed 142 batch 1 confirmed",
+            "little_giant 河南省 reviewed 1079 batch 2 confirmed",
+            "little_giant 河南省 reviewed 2430 batch 3 confirmed",
+        ],
+    ),
 ]
 
 # Titled firms that something was done for, that came to a fair or from elsewhere, that an institute has brought up.
