@@ -309,8 +309,8 @@ def _listed_together(n: Number, last: Finding) -> bool:
     """Whether a batch just made known is of a number's title and of that of the number before: 公布首批独角兽、瞪羚
     名单。沈阳有瞪羚企业22家,独角兽企业1家; 在第一批公示中,沈阳….
     """
-    if last.batch is None:
-        return False
+    if last.batch is None or (n.title and n.title.level == "national" and last.level != "national"):
+        return False  # 第三批省级认定1025家,同年入选国家级小巨人121家
     if _IN_LIST.match(n.text, n.sentence.start) and not n.bare(n.left, n.count.start).strip(" ,、和及与"):
         return True
     named = n.batches(n.sentence.start, n.before[0].count.start)

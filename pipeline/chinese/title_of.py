@@ -30,10 +30,11 @@ _EVERY_LEVEL = pattern(
 )
 # A level without its title: 第四批省级认定1041家
 _LEVEL_ALONE = pattern(
-    r"(?<![一-鿿])(?:第[一二三四五六七八九十]{1,3}批)?(?P<level>国家|自治区|省|市)级(?:第[一二三四五六七八九十]{1,3}批)?"
+    r"(?:(?<![一-鿿])|(?<=[年度月]))(?:第[一二三四五六七八九十]{1,3}批)?(?P<level>国家|自治区|省|市)级(?:第[一二三四五六七八九十]{1,3}批)?"
     r"(?:的|新|又|再|共|已)*(?:认定|增加?|公布|入选|评出|评选|培育)?(?:的|了|有|共|达)*$"
 )
 _TITLES_FAR = 600
+_NATIONAL_TITLES = ("little_giant", "key_little_giant")
 _LOWER_LEVEL = pattern(r"[,;、]?(?:而)?(?P<level>省|市)级的?(?!专)")
 _LONGEST_LEVELS = 10
 _OWN_LEVEL = pattern(
@@ -252,7 +253,7 @@ def _of_level_again(n: Number, title: ProgrammeName) -> ProgrammeName | None:
     """The title named last whose level a number's words name, where that in mind is of another level."""
     said = _LEVEL_ALONE.search(n.left_words) if "级" in n.left_words else None
     level = LEVELS[said["level"]] if said else None
-    if level is None or title.level in (None, level):
+    if level is None or title.level == level or (title.level is None and title.programme not in _NATIONAL_TITLES):
         return None
     named = inside(n.m.titles, max(0, n.left - _TITLES_FAR), n.left)
     return next((other for other in reversed(named) if other.level == level and other.programme), None)
