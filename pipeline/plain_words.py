@@ -205,6 +205,19 @@ _BARE_BATCH = pattern(
 )
 
 
+# Firms that a list sends to places: 29 went to Shenzhen, 10 to Dongguan and 7 to Foshan.
+_WENT_TO = pattern(
+    r"(?<=\d) (?P<went>went|go|goes|have gone|fell|belong|belongs) to [A-Z][\w' ]{2,24}"
+    r"(?P<rest>(?:(?:,|;|,? and) \d[\d,]* to [A-Z][\w' ]{2,24})*)"
+)
+# put 3,671 enterprises on its fifth list
+_PUT_ON_LIST = pattern(
+    r"\b[Pp]ut(?= [\d,]+ (?:[\w'-]+ ){0,3}(?:firms|companies|enterprises|businesses|SMEs)\b[^.,;]{0,30} "
+    r"(?:on|onto|in) )"
+)
+_TO = pattern(r"(?<=\d) to (?=[A-Z])")
+
+
 def other_words(text: str) -> Iterator[tuple[int, int, str]]:
     """The stretches of plain text that are written otherwise, in no order, each with what is written instead."""
     for word, instead in _SAME_WORDS.items():
@@ -218,6 +231,10 @@ def other_words(text: str) -> Iterator[tuple[int, int, str]]:
     if "二批" in text and _SECOND.search(text):
         yield from ((at, at, "第") for at in (batch.start() for batch in _BARE_BATCH.finditer(text)))
     yield from ((*found.span(), "list") for found in _OF_YEAR.finditer(text))
+    yield from ((*found.span(), "placed") for found in _PUT_ON_LIST.finditer(text))
+    for sent in _WENT_TO.finditer(text):
+        yield sent.start("went"), sent.end("went") + len(" to"), "are in"
+        yield from ((*to.span(), " in ") for to in _TO.finditer(text, *sent.span("rest")))
     for group in _GROUP.finditer(text):
         if _WHICH.search(text, max(0, group.start() - _FURTHEST), group.start()):
             yield *group.span(), "batches" if group["many"] else "batch"

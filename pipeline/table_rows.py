@@ -21,8 +21,11 @@ _GAP = pattern(r"\s+")
 _FEWEST_CELLS, _MOST_CELLS, _MOST_NAMES = 3, 12, 3
 _LONGEST_ROW = 100  # characters
 # Names and numbers that stand on lines of their own by turns: 北京市, and below it 79家, and below it 上海市.
-_NUMBER_ALONE = pattern(r"\n *\d{1,6}[家户] *(?=\n|$)")
-_NAMES_OVER_NUMBERS = pattern(r"(?:^|(?<=\n))(?: *[^\W\d]{2,12} *\n+ *\d{1,6}[家户] *(?:\n+|$)){3,}")
+_NUMBER_ALONE = pattern(r"\n *\d{1,6}[家户]? *(?=\n|$)")
+_NAMES_OVER_NUMBERS = pattern(
+    r"(?:^|(?<=\n))(?:(?: *[^\W\d]{2,12} *\n+ *\d{1,6}[家户] *(?:\n+|$)){3,}|"
+    r"(?: *[^\W\d][^\d\n:：,，.。]{1,34} *\n+ *\d{1,6} *(?:\n+|$)){4,})"
+)
 _TO_NUMBER = pattern(r"\n(?=\n* *\d)")
 # An item of a list whose number stands behind a bar: NO.1 深圳 | 347家; 北京|78家|+3.
 _BEHIND_BAR = pattern(r"[|｜] *\d{1,6}(?:[家户] *[|｜]|[家户]? *$)", re.MULTILINE)

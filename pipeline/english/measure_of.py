@@ -41,6 +41,8 @@ _SENT_ON = pattern(
 _MORE_OF_THEM = frozenset({"more", "further", "new", "additional", "newly"})
 _ANOTHER = ("another ", "a further ", "an additional ", "further ")
 _SHARE_OF_ALL = pattern(r"(?:%|percent|per cent) of (?:the )?(?:total|overall|whole|all)\b[^.;()\d]{0,60}\($")
+_FOR_YEAR = pattern(r"[^,.;:\d]{0,80}? for (?:the year )?20\d\d\b")
+_NUMBERS_OF = ("number of", "numbers of", "number", "numbers")
 _IN_TOTAL = pattern(r" (?:in total|in all|altogether|overall|all told)\b")
 
 
@@ -112,6 +114,8 @@ def _measure(case: Case) -> tuple[Measure, Cue | None]:
         return "new", None
     if (found := cue("total")) and is_of_list(case):
         return "new", found
+    if own is None and (_divides_newcomers(case) or _is_for_a_year(case)):
+        return "new", None
     if is_tied(case, own) or is_total(case):
         return "cumulative", cue("tied", "total")
     if own:
@@ -141,6 +145,25 @@ def _measure(case: Case) -> tuple[Measure, Cue | None]:
 def _is_another(case: Case) -> bool:
     """Whether firms that hold a title are told to be more than before: a further 21 bear it now."""
     return case.scene.m.low.endswith(_ANOTHER, 0, case.phrase.number.start)
+
+
+def _divides_newcomers(case: Case) -> bool:
+    """Whether a row of places only shares out the newcomers just counted: 68 were named. The numbers of Shenzhen and
+    Foshan are 29 and 7.
+    """
+    total, whole = case.cue("total"), case.whole
+    if not case.phrase.row or total is None or whole is None or whole.measure != "new" or case.cue("today", "tied"):
+        return False
+    row = [each.number.value for each in case.scene.s.phrases if each.row]
+    of_list = sum(row) <= whole.count.value or whole in case.scene.findings
+    return of_list and total.words.removeprefix("the ") in _NUMBERS_OF
+
+
+def _is_for_a_year(case: Case) -> bool:
+    """Whether an authority has picked so many for one year: has identified 5,970 SMEs for 2023."""
+    chosen = case.cue("selected", "announced")
+    before = chosen is not None and chosen.end <= case.phrase.number.start
+    return before and _FOR_YEAR.match(case.scene.m.low, case.phrase.noun_end) is not None
 
 
 def _is_sent_on(case: Case) -> bool:

@@ -152,6 +152,9 @@ def measure_unbatched(case: Case) -> tuple[Measure, Cue | None]:
     said = case.listed.age <= 1 and (case.listed.batch or case.listed.year) and not case.scene.memory.private
     if there and case.whole is None and said and low.startswith(_OF_THEM, number.end):
         return newcomers(case), None  # the 2023 list is out. There are 120 of them
+    several = sum(each.bare for each in case.scene.s.phrases) > 1
+    if there and several and said and case.listed.batch:
+        return newcomers(case), None  # the fifth list is out. There are 29 in Shenzhen, 10 in Dongguan
     if head and head.kinds & BIT["stock"] and not (there and case.whole):
         return "cumulative", case.cue("stock")
     return _by_itself(case)
@@ -362,6 +365,8 @@ def _is_level(case: Case) -> bool:
     if case.scene.refused[-1:] == ["plan"] and low.endswith(" from ", 0, number.start):
         return True
     head = case.scene.role.head
+    if case.phrase.row and case.whole and case.whole.measure == "new" and head not in GROWN:
+        return False  # 68 were named. The numbers of Shenzhen and Foshan are 29 and 7
     if head in ("number of", "level ahead") or TOTAL_IS.search(low, case.scene.start, number.start):
         return True
     subject = case.title.start >= case.phrase.start and case.title.end <= number.start

@@ -39,7 +39,7 @@ _C = "|".join(sorted(_CARDINALS, key=len, reverse=True))
 _ROMAN = {
     numeral: n for n, numeral in enumerate(("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"), start=1)
 }
-_KINDS = r"(?:batch|list|group|round|tranche|cohort|lot|crop|wave|roll|selection|intake)"
+_KINDS = r"(?:batch|list|group|round|tranche|cohort|lot|crop|wave|roll|roster|selection|intake)"
 _TITLED = r"(?:little[- ]giants?|unicorns?|gazelles?|(?:single|individual|hidden|manufacturing)[- ]champions?|srdi)"
 # Each is tried only where one of its first words stands.
 _BATCH = pattern(

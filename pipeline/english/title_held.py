@@ -49,6 +49,7 @@ _AT_END = pattern(
 )
 _NO_FIELDS = word_set("no fields") | frozenset({"the"})
 # What points back to the title that the text is about: selected by the program.
+_NOT_FAR = 4  # sentences behind the figure that a row splits up
 _THE_PROGRAM = pattern(r"\b(?:the|this) (?:program(?:me)?|scheme|initiative|label|title|designation)\b|\bof them\b")
 _PLAIN_ALONE = word_set("plain")
 _COHORTS = frozenset({"batch", "list", "batches", "cohort", "group", "round", "lists"})
@@ -201,7 +202,7 @@ def firms_count(scene: Scene, phrase: Phrase, title: ProgrammeName | None) -> bo
     if _ranks_with(scene, phrase) or _is_whole_list(scene, phrase) or _adds_to_list(scene) or _is_in_it(scene, phrase):
         return True
     if attribute_of(m, phrase) or not (earlier or scene.findings or scene.memory.since_latest <= 1):
-        return False
+        return not attribute_of(m, phrase) and _splits_up_list(scene, phrase)
     if scene.role.head == ":":
         return earlier or bool(inside(m.titles, scene.start, phrase.start) or _names_firms(scene, phrase))
     return row_place(scene, phrase) or behind_of(scene.s, phrase) is not None or earlier
@@ -219,6 +220,19 @@ def _is_added(scene: Scene, phrase: Phrase, title: ProgrammeName) -> bool:
     if verb is None or not verb.kinds & BIT["new"] or not title.end <= verb.start < phrase.number.start:
         return False
     return not phrase.adjectives and not _MARK.search(scene.m.low, title.end, verb.start)
+
+
+def _splits_up_list(scene: Scene, phrase: Phrase) -> bool:
+    """Whether several places have so many of the firms counted last, though a sentence stands between: 68 were named.
+    Each gets a subsidy. Shenzhen has 29 firms, Dongguan 10 firms.
+    """
+    latest = scene.memory.latest
+    row = [each for each in scene.s.phrases if not each.title and not each.thing]
+    if latest is None or scene.memory.since_latest > _NOT_FAR or len(row) < 2 or len(row) < len(scene.s.phrases):
+        return False
+    if not (row_place(scene, phrase) or behind_of(scene.s, phrase)):
+        return False
+    return sum(each.number.value for each in row) <= latest.count.value
 
 
 def _were_added(scene: Scene, phrase: Phrase) -> bool:

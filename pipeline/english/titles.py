@@ -98,12 +98,13 @@ _NAMES: tuple[tuple[str, str], ...] = (
     ("hidden_champion", rf"(?:hidden|invisible|stealth)[- ]champions?'?(?: {_NOUN})?"),
     (
         "manufacturing_champion",
-        rf"(?:manufacturing )?(?:industry )?(?:single|individual|sole|monomial)[- ](?:{_KINDS_OF_ONE}[- ])?"
+        rf"(?:manufacturing )?(?:industry )?(?:singles?|individual|sole|monomial)[- ](?:{_KINDS_OF_ONE}[- ])?"
         r"champion(?:ship)?s?'?"
         rf"(?: (?:demonstration |cultivation |model |product )?{_MADE_IN})?|"
         rf"manufacturing(?: industry)? champion(?:s|ship)?(?: (?:products?|{_NOUN}))?|"
         r"champion(?:s|ship products?) (?:in|of) (?:the )?manufacturing(?: industry)?|"
-        r"(?:national )?champions? (?:in|of) (?:an? )?single (?:products?|categor(?:y|ies)|fields?|items?|sectors?)",
+        rf"(?:national )?champions?(?: {_NOUN})? (?:in|of) (?:an? )?(?:single|individual) (?:manufacturing )?"
+        r"(?:products?|categor(?:y|ies)|fields?|items?|sectors?|segments?|industr(?:y|ies))",
     ),
     ("gazelle", rf"gazelles?'?(?: {_NOUN})?"),
     ("unicorn", rf"unicorns?'?(?: {_NOUN})?"),
@@ -121,7 +122,7 @@ _NAMES: tuple[tuple[str, str], ...] = (
     (
         "innovative_sme",
         rf"innovat(?:ive|ion)(?:[- ](?:oriented|driven|based|type|led))? "
-        rf"(?:{_SMALL}|medium and small-sized enterprises)",
+        rf"(?:{_SMALL}|medium(?:-sized)? and small(?:-sized)? enterprises)",
     ),
     (
         "alias_level",
