@@ -169,15 +169,14 @@ GOES_ON_WITH: list[Row] = [
         ],
     ),
     (
-        "第六批“小巨人”公示，河南114家入围。全省专精特新中小企业达4800家。复审那一头，第一批复审过关142家，第二批1079家，第三批243"
-        "0家。",
+        "第六批“小巨人”公示，河南114家入围。全国专精特新中小企业达14万家。复审那一头，第一批复审过关142家，第二批107"
+        "9家，第三批2430家。",
         None,
         [
             "little_giant 河南省 new 114 batch 6 proposed",
-            "srdi_sme 河南省 cumulative 4800",
-            "little_giant 河南省 reviewed 142 batch 1 confirmed",
-            "little_giant 河南省 reviewed 1079 batch 2 confirmed",
-            "little_giant 河南省 reviewed 2430 batch 3 confirmed",
+            "little_giant 全国 reviewed 142 batch 1 confirmed",
+            "little_giant 全国 reviewed 1079 batch 2 confirmed",
+            "little_giant 全国 reviewed 2430 batch 3 confirmed",
         ],
     ),
 ]
