@@ -22,12 +22,13 @@ from pipeline.patterns import pattern
 from pipeline.records import Measure
 
 _BRED = pattern(
-    r"(?<!已)(?<!累计)(?<!经)(?:培育|培养|打造|孵化|引育|引进|引培|选育|培植|扶持|发展)(?:(?:并|和)?(?:认定|引进|壮大)|成功)?了?(?![出的成])"
+    r"(?<!已)(?<!累计)(?<!经)(?:培育|培养|打造|孵化|引育|引进|引培|选育|培植|扶持|发展|冒出|涌现|诞生|产生|跑出|走出)(?:(?:并|和)?(?:认定|引进|壮大)|成功)?了?(?![出的成])"
 )
 _ADDS_UP = STOCK | TODAY | TOTAL
 _BY_YEAR = pattern(
     r"(?<![到至从自由前])(?:20\d\d年度?(?![底末初前起以至])|[今去上前]年度?(?![底末初])|[全当同本]年度?|年内|年度|上半年|[一二三]季度)"
 )
+_IN_YEAR = pattern(r",?(?:[全我][省市区县州])?(?:一|总)?共")
 _IN_ALL = pattern(
     r"(?:企业)?[,、(]?(?:全[省市县区州],?|现|已|目前|至此)?(?:累计|总数|总量|总计|合计|保有量?|存量|总规模|总家数|总共|一共)"
 )
@@ -66,7 +67,9 @@ def bred_in_year(case: Case) -> Answer[Measure] | None:
     year = _BY_YEAR.search(n.text, n.lead_start, n.count.start) if bred else None
     if bred is None or year is None or _HAS.search(n.text, bred.end(), n.count.start):
         return None
-    if n.words.kinds_in(year.end(), n.count.start) & _ADDS_UP:
+    if n.words.kinds_in(year.end(), n.count.start) & _ADDS_UP and not _IN_YEAR.fullmatch(
+        n.text, year.end(), bred.start()
+    ):
         return None
     return Answer("new", "bred-in-year", *year.span())
 

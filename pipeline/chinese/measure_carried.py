@@ -17,6 +17,7 @@ from pipeline.chinese.words import (
     HELD,
     NEW,
     PROPOSED,
+    REGISTERED,
     REVIEWED,
     REVOKED,
     STOCK,
@@ -243,8 +244,8 @@ def _like_number_before(n: Number) -> Measured:
         n.lead = last
         return Answer("new", "named-too", last.count.start, last.count.end), last.batch if of_like_title else None
     apart = n.own and ("," in between or ";" in between)
-    if apart and last.rule.endswith("registered") and not of_like_title and not n.kinds & GRANTED:
-        counted = next((f for f in reversed(n.before) if not f.rule.endswith("registered")), None)
+    if apart and _is_entered(n, last) and not of_like_title and not n.kinds & GRANTED:
+        counted = next((f for f in reversed(n.before) if not _is_entered(n, f)), None)
         return Answer(counted.measure if counted else "cumulative", "another-title"), None  # 入库1825家,专精特新586家
     became = _became(n)
     also = n.lead_kinds & TODAY and _ADDED_TO_LIST.match(n.left_words.lstrip(",;"))  # 到眼下,高企90家;另有4家入选瞪羚
@@ -277,6 +278,12 @@ def _like_number_before(n: Number) -> Measured:
         same = known and (known.programme, known.region, known.measure) == (n.programme, n.region, last.measure)
         return answer, known.batch if known and same else None
     return answer, last.batch if of_like_title and (not n.own or _on_level_of(n, last)) else None
+
+
+def _is_entered(n: Number, figure: Finding) -> bool:
+    """Whether small technology firms entered their register, which says nothing of another title beside them."""
+    entered = figure.programme == "tech_sme" and figure.measure == "new" and not n.lead_kinds & NEW
+    return figure.rule.endswith("registered") or (entered and n.says(REGISTERED, n.sentence.start, figure.count.start))
 
 
 def _said_alike(n: Number, last: Finding) -> bool:

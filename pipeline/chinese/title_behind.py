@@ -37,6 +37,10 @@ _LONGEST_STEPS = 40
 _JUST_FIRMS = pattern(r"(?:中小|民营|工业|科技型?|制造业?)企业")
 _NOUN = _PAIR = 2
 OF_ROW = "title-of-row"
+_GROWN = pattern(
+    r"[^,。;\d]{0,6}[从由](?:约|近)?\d+家(?:企业)?(?:增|升|长|扩|跃|壮|发|变|拓|加|大|展|充|成|攀|猛|激){0,4}[到至]?(?:约|近)?\d+家(?:企业)?,"
+)
+_GREW = pattern(r"翻|[增成]长|倍|壮大|扩[容大]|跨越|攀升|跃升")
 _RANKED = pattern(r"\)?,?(?:位列|位居|分列|分居|包揽|名列|跻身|占据|进入|排在)")
 _ADDS = pattern(r"(?:再?加上|连同|算上|加之|计入|包括)[^,。;]{0,24}")
 _TAKES = pattern(
@@ -64,6 +68,18 @@ def title_of_next_number(n: Number) -> ProgrammeName | None:
             return None
         last = following
     return None
+
+
+def title_of_growth(n: Number) -> ProgrammeName | None:
+    """The title that the next clause says to have grown so: 从31家到168家,省级专精特新中小企业五年增长4倍多."""
+    grown = _GROWN.match(n.text, n.clause.start, n.sentence.end) if n.text[n.left - 1] != ")" else None
+    if grown is None or not n.clause.start <= n.count.start < grown.end():
+        return None
+    end = n.clause_end(grown.end())
+    titles = n.titles(grown.end(), end)
+    if not titles or titles[0].start - grown.end() > _NEXT or inside(n.m.counts, titles[0].end, end):
+        return None
+    return titles[0] if _GREW.search(n.text, titles[0].end, end) else None
 
 
 def title_of_row(n: Number) -> ProgrammeName | None:

@@ -9,6 +9,7 @@ from pipeline.chinese.title_behind import (
     OF_ROW,
     title_added_to,
     title_granted_next,
+    title_of_growth,
     title_of_next_number,
     title_of_row,
     title_of_sum,
@@ -74,7 +75,7 @@ def named_in_sentence(n: Number) -> Answer[list[ProgrammeName]] | None:
         return Answer(closing, "title-behind-brackets", closing[0].start, closing[0].end)
     if of_row := title_of_row(n):
         return own_title(n, of_row, OF_ROW)
-    if ahead := title_of_next_number(n):
+    if ahead := title_of_growth(n) or title_of_next_number(n):
         return own_title(n, ahead, "title-of-next")
     if earlier := n.titles(n.sentence.start, n.left):
         return _named_before(n, earlier)

@@ -32,6 +32,16 @@ BRED_IN_A_YEAR: list[Row] = [
     ("2022年，全市已培育瞪羚企业41家。", "威海市", ["gazelle 威海市 cumulative 41"]),
     ("2022年，全市瞪羚企业达到41家。", "威海市", ["gazelle 威海市 cumulative 41"]),
     ("2022年全市培育出的瞪羚企业已有41家。", "威海市", ["gazelle 威海市 cumulative 41"]),
+    (
+        "杭州余杭区今年一共冒出9家“瞪羚”，占全市新增总数的7.5%。",
+        None,
+        ["gazelle 余杭区 new 9"],
+    ),
+    (
+        "长春净月高新区：科技型中小企业评价入库突破900家（918家），雏鹰企业25家，瞪羚企业11家。",
+        None,
+        ["tech_sme - new 918 national", "gazelle - cumulative 11"],
+    ),
 ]
 # A total right behind a number, in brackets or in the next clause, leaves the number the new ones.
 TOTAL_RIGHT_BEHIND: list[Row] = [

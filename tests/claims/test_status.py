@@ -56,6 +56,25 @@ STEPS_THAT_ARE_OVER: list[Row] = [
         ["tech_sme 河南省 new 712 batch 3 national"],
     ),
     ("名单公示期满，又有9家企业成为省级专精特新中小企业。", "滁州市", ["srdi_sme 滁州市 new 9 confirmed"]),
+    (
+        "省经信厅6月12日公示第七批省级专精特新中小企业。襄阳报上去155家，评上108家；另外第四批到期的企业里，27家保住了称号，4家被除名。",
+        "襄阳市",
+        [
+            "srdi_sme 襄阳市 applied 155 batch 7 proposed",
+            "srdi_sme 襄阳市 new 108 batch 7 proposed",
+            "srdi_sme 襄阳市 reviewed 27 batch 4 proposed",
+            "srdi_sme 襄阳市 revoked 4 batch 4 confirmed",
+        ],
+    ),
+    (
+        "全市备案的创新型中小企业88户，通过复核的31户，首次入库的57户。",
+        "遂宁市",
+        [
+            "innovative_sme 遂宁市 new_and_reviewed 88",
+            "innovative_sme 遂宁市 reviewed 31 confirmed",
+            "innovative_sme 遂宁市 new 57",
+        ],
+    ),
 ]
 
 # Those who are recommended are proposed while their list is open to objections.

@@ -150,6 +150,16 @@ LADDERS: list[Row] = [
         "嘉善县",
         ["high_tech 嘉善县 cumulative 534", "tech_sme 嘉善县 cumulative 1436 provincial"],
     ),
+    (
+        "从3家到18家，漯河国家级“小巨人”三年翻了两番多；从29家到151家，省级专精特新中小企业五年增长4倍多。",
+        "漯河市",
+        [
+            "little_giant 漯河市 cumulative 3",
+            "little_giant 漯河市 cumulative 18",
+            "srdi_sme 漯河市 cumulative 29",
+            "srdi_sme 漯河市 cumulative 151",
+        ],
+    ),
 ]
 
 # Names that the papers shorten, quote, or write in words of their own.
