@@ -32,6 +32,20 @@ ADD_UP = pattern(
     r"(?:the|those|these|them|its|all|what|it|earlier|previous)\b[^.;\d]{0,70}?(?:,|,? and) (?:and )?(?:[\w'-]+ ){1,5}?"
     r"(?:comes?|has|have|counts?|totals?|is|are|reach\w*|arrives?|amounts?|boasts?|stands?) "
 )
+_WITH_THOSE = (
+    "with the ",
+    "together with the ",
+    "adding the ",
+    "counting the ",
+    "add the ",
+    "plus the ",
+    "with those ",
+)
+# Taking all six batches together, it has.
+_ALL_TOGETHER = pattern(
+    r"(?:taking|taken|putting|counting|adding|with|across|over|in) all (?:of )?(?:the |these |its )?(?:\w+ )?"
+    r"(?:(?:batches|lists|rounds|of them) )?(?:together|combined|up|batches|lists|rounds),? "
+)
 _TOGETHER = pattern(
     r"(?:altogether|together|all in all|in all|all told|taken together|in total|added up),? "
     r"(?:they|these|those|that|this|the [\w-]+(?: [\w-]+)?|which|it) "
@@ -104,7 +118,13 @@ def adds_up_all(case: Case) -> bool:
     """Whether a number adds up what several batches before it brought: the first had nine, the second 20. Altogether
     they make 29.
     """
-    if not case.phrase.bare or not _TOGETHER.match(case.scene.m.low, case.scene.start, case.phrase.number.start):
+    scene, number = case.scene, case.phrase.number
+    if _ALL_TOGETHER.match(scene.m.low, scene.start, number.start):
+        return True
+    before = [each.number.value for each in scene.s.phrases[: scene.at]]
+    if case.phrase.bare and len(before) > 1 and scene.m.low.startswith(_WITH_THOSE, scene.start):
+        return sum(before) < number.value  # with the 12 of the first and the 22 of the second there are 68
+    if not case.phrase.bare or not _TOGETHER.match(scene.m.low, scene.start, number.start):
         return False
     latest = case.scene.memory.latest
     return latest is not None and latest.measure == "new" and case.phrase.number.value > latest.count.value

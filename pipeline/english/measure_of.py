@@ -188,8 +188,9 @@ def _is_under_review(case: Case) -> bool:
     earlier = inside(case.scene.m.cues, case.scene.start, case.phrase.number.start)
     if any(finding.measure in ("reviewed", "revoked") for finding in case.scene.findings):
         return True  # 48 failed the review, and 310 passed it
+    by_whom = case.scene.role.head == "by"  # the review was survived by 168
     return case.scene.memory.reviewing or any(
-        cue.kinds & BIT["review"] and case.scene.m.low.endswith("'s ", 0, cue.start) for cue in earlier
+        cue.kinds & BIT["review"] and (by_whom or case.scene.m.low.endswith("'s ", 0, cue.start)) for cue in earlier
     )
 
 

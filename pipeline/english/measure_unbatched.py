@@ -44,8 +44,9 @@ _HAVE_MORE_NEW = pattern(
     r"(?:new\b|newcomers|of the new|newly)"
 )
 _YEAR_BRINGS = pattern(
-    r"\b(?:(?:of|among) (?:which|them|these|those)|and|,|;) (?:in )?(?:last year|this year|the year before(?: last)?|20\d\d|"
-    r"the (?:past|same) year|that year)(?: alone)?(?: has)? (?:brought|added|yielded|produced|contributed|gave) "
+    r"\b(?:(?:of|among) (?:which|them|these|those)|and|,|;) (?:in )?"
+    r"(?:last year|this year|the year before(?: last)?|20\d\d|the (?:past|same) year|that year)"
+    r"(?: alone)?(?: has)? (?:brought|added|yielded|produced|contributed|gave) "
     r"(?:some |about |another )?$"
 )
 _HAS_SINCE = pattern(r"\b(?:has|have) since (?:then )?\w+ (?:a total of |some )?$")

@@ -49,6 +49,7 @@ _SITE = pattern(
     r"(?:The|A|An|This|That|Its|Our|One|[A-Z][\w-]+'s) (?:[\w'-]+ ){0,4}?"
     r"(?:park|incubator|campus|accelerator|alliance|cluster|(?:industrial|industry|supply) chain)\b(?!s)"
 )
+_UNNAMED_ZONE = pattern(r"The (?:(?!new|high|whole|same|two|entire)[a-z-]+ ){1,3}(?:zone|park) (?!of\b|in\b|and\b)")
 _UNKNOWN_OWNER = pattern(r"\b(?!China|Beijing|Today|Tomorrow|Yesterday|Last|This)[A-Z][a-z]+'s (?:[a-z-]+ )?$")
 _SEATED = frozenset(
     {"found", "based", "located", "headquartered", "clustered", "registered", "situated", "all", "in", "at", "from",
@@ -113,6 +114,8 @@ def _is_of_site(scene: Scene, phrase: Phrase) -> bool:
     """Whether a sentence tells whom some site or circle of firms has, wherever it lies: the university's science park,
     which lies in Nanjing's Jiangning, houses two little giants.
     """
+    if _UNNAMED_ZONE.match(scene.m.text, scene.start) and not phrase.inner and not behind_of(scene.s, phrase):
+        return True
     verb = scene.roles[0].verb
     if verb is None or not verb.kinds & _OWNING or phrase.inner or behind_of(scene.s, phrase):
         return False

@@ -136,6 +136,8 @@ def role_of(s: Sentence, phrase: Phrase, before: Phrase | None, role_before: Rol
         and subject and subject.sort == "place" and phrase.title and head.words[0].isalpha()
     ):  # fmt: skip
         return Role(True, None, definite, head=head.words)
+    if not role.holds and _shares_home(s, phrase, at) and role_before and role_before.holds:
+        return Role(True, role_before.verb, definite, joined=True, head="place")
     if not role.holds and len(phrase.row) > 1 and phrase.firms and head.sort == "word":
         return Role(True, None, definite, head=head.words)  # Anshan and Benxi put in one company each
     if not role.holds and definite and not phrase.firms and not phrase.thing and _has_place_behind(s, phrase):
@@ -266,6 +268,18 @@ def _without_source(items: list[Item]) -> list[Item]:
     return items
 
 
+def _shares_home(s: Sentence, phrase: Phrase, at: int) -> bool:
+    """Whether a place only shares the words by which the one before it has so many: A is the seat of 540, B of 130."""
+    if (
+        not phrase.bare
+        or s.items[at].words not in ("of", "to")
+        or at == phrase.first
+        or s.items[at - 1].sort != "place"
+    ):
+        return False
+    return any(item.words.endswith((f"seat {s.items[at].words}", f"home {s.items[at].words}")) for item in s.items[:at])
+
+
 def _behind_called(items: list[Item]) -> list[Item]:
     """Items without the title that the firms before them were named as: 259 firms as SRDI SMEs, and 30 as."""
     title = next((at for at, item in enumerate(items[:5]) if item.sort == "title"), None)
@@ -354,7 +368,7 @@ def _preposition_holds(s: Sentence, phrase: Phrase, head: Item, at: int, definit
         return bool(before) and before[-1].sort in ("place", "batch", "title")
     if word in ("to", "at", "from", "against", "than", "vs", "versus", "by"):
         if word == "by" and before and before[-1].words in ("passed", "survived", "cleared", "failed"):
-            return any(item.kinds & BIT["review"] for item in before)  # the review was passed by 140
+            return any(item.kinds & BIT["review"] for item in s.items[:at])  # the review was passed by 140
         if word == "by":
             enlarged = any(item.words.startswith(("enlarg", "expand", "swell", "swelled", "boost")) for item in before)
             grown = enlarged and any(item.sort == "batch" for item in before)

@@ -49,6 +49,7 @@ _IN_SUM = pattern(
 # Behind a number that is the subject of a clause, no item of a row: more than 900, and 140 are classified as unicorns.
 _OWN_CLAUSE = (
     " are ", " were ", " have ", " had ", " hold ", " of them", " of these", " of those", " of which", " of whom",
+    " it ", " they ", " the city ", " the province ",
 )  # fmt: skip
 _EACH = frozenset({"each", "both", "all", "apiece"})
 # Between several places and a floor: they are all above 500.

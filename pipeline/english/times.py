@@ -59,7 +59,7 @@ _BATCH = pattern(
     rf"(?P<ahead>{_O})(?= (?:national |provincial |manufacturing )?\"?{_TITLED}"
     rf"(?: enterprises?| compan\w+| firms?)?\"?'? {_KINDS}\b)|"
     rf"(?P<short>{_O})(?=[,.;)]|$| and\b| or\b| respectively| in turn| \(|"
-    r" (?:added|adds|has|had|brought|saw)\b| (?:only |just |over |another )?\d| of (?:its|the) kind\b)"
+    r" (?:added|adds|has|had|brought|saw|there)\b| (?:only |just |over |another )?\d| of (?:its|the) kind\b)"
 )
 _ONE_OF_SEVERAL = word_set("one of several")
 _ALL_BEFORE = pattern(
@@ -68,7 +68,7 @@ _ALL_BEFORE = pattern(
 _ALL_AFTER = pattern(r" (?:total|of |with |have |has |naming|so far|to date|in all|put together|combined|together)")
 _SHORT_BEFORE = pattern(r"\b(?:in|of|from|under|for|with|on) the $|\b(?:and|or) (?:the )?$")
 _APPOSED = pattern(
-    rf"\b{_KINDS}(?: of (?!the )[\w' \"-]{{2,40}}?)?,? (?:which |that )?"
+    rf"\b{_KINDS}(?: of (?!the )[\w' \"-]{{2,40}}?| before(?: it| that| this)?)?,? (?:which |that )?"
     r"(?:(?:is|was|already|now|by now|by this) ){0,2}the $"
 )
 _TOLD_BEFORE = pattern(r"(?:, |; |while |and )the $")

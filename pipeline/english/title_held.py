@@ -396,6 +396,8 @@ def bare_counts(scene: Scene, phrase: Phrase, title: ProgrammeName | None) -> bo
         return True  # Kunming is where 9 of these have their seats
     if _NEW_TO_IT.match(m.low, number.end) or _moves(scene, phrase):
         return True
+    if role.head == "by" and scene.heard.kinds & BIT["review"]:
+        return True  # the review was survived by 168
     if role.head in _AMOUNTS or role.head.startswith("compared") or role.joined:
         known = bool(scene.findings) or scene.whole is not None
         return known or bool(phrase.kinds & _TOTALS) or scene.refused[-1:] in (["plan"], ["difference"])

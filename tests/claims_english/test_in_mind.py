@@ -356,6 +356,46 @@ IN_MIND: list[Row] = [
             "high_tech 济南市 reviewed 320 confirmed",
         ],
     ),
+    (
+        "The sixth batch of single champions is out: twelve are from Qingdao. The batch before, the "
+        "fifth, had brought Qingdao seven. Taking all six together, it has 28.",
+        "青岛市",
+        [
+            "manufacturing_champion 青岛市 new 12 batch 6 confirmed",
+            "manufacturing_champion 青岛市 new 7 batch 5",
+            "manufacturing_champion 青岛市 cumulative 28",
+        ],
+    ),
+    (
+        "Yunnan now has 1,140 SRDI SMEs. The review of those recognized in 2020, 210 in number, was "
+        "survived by 168. Kunming is the seat of 540, Yuxi of 130, and Qujing of 98.",
+        "昆明市",
+        [
+            "srdi_sme 云南省 cumulative 1140",
+            "srdi_sme 云南省 reviewed 168 confirmed",
+            "srdi_sme 昆明市 cumulative 540",
+            "srdi_sme 玉溪市 cumulative 130",
+            "srdi_sme 曲靖市 cumulative 98",
+        ],
+    ),
+    (
+        "With the 12 of the first batch and the 22 of the second there are 68 little giants in Harbin.",
+        "哈尔滨市",
+        [
+            "little_giant 哈尔滨市 new 12 batch 1",
+            "little_giant 哈尔滨市 new 22 batch 2",
+            "little_giant 哈尔滨市 cumulative 68",
+        ],
+    ),
+    (
+        "Shanxi has 2,400 high-tech enterprises. Taiyuan is home to 900. The western reform zone "
+        "accounts for 530 of them.",
+        "太原市",
+        [
+            "high_tech 山西省 cumulative 2400",
+            "high_tech 太原市 cumulative 900",
+        ],
+    ),
 ]
 
 
