@@ -32,6 +32,9 @@ ADD_UP = pattern(
     r"(?:the|those|these|them|its|all|what|it|earlier|previous)\b[^.;\d]{0,70}?(?:,|,? and) (?:and )?(?:[\w'-]+ ){1,5}?"
     r"(?:comes?|has|have|counts?|totals?|is|are|reach\w*|arrives?|amounts?|boasts?|stands?) "
 )
+_CAME_WITH = pattern(
+    r"\b(?:came|come|arrived|joined|entered|got in|were added|made it)(?: in| only| just)? with (?:the )?$"
+)
 _WITH_THOSE = (
     "with the ",
     "together with the ",
@@ -133,6 +136,8 @@ def adds_up_all(case: Case) -> bool:
 def is_tied(case: Case, own: Batch | None) -> bool:
     """Whether the text ties a total to the batch that it spoke of: bringing the total to, with the seventh batch."""
     low, number = case.scene.m.low, case.phrase.number
+    if own and _CAME_WITH.search(low, max(0, own.start - 40), own.start):
+        return False  # 31 of them came with the fourth batch
     if own and low[max(0, own.start - 24) : own.start].rstrip().removesuffix(" the").endswith(_WITH):
         risen = case.scene.role.head in LEVELS or case.scene.role.head in GROWN or case.scene.role.head == "to"
         return risen or bool(case.phrase.title or case.cue("total", "stock", "today"))

@@ -27,7 +27,8 @@ _WORDS = pattern(r"[\w'-]*\w[\w'-]*")
 # Before a number, the place that no other one has as many as.
 _NONE_AS = pattern(
     r"\b(?:no|none|nowhere|not one|hardly any)\b[^.;:\d]{3,160}? "
-    r"(?P<as>(?:as|than)(?: in| that of)?(?: the)? )(?=[\w' -]{3,30}[,:;(-]*(?: with| at| which has| at)? ?[-(]?\s?$)"
+    r"(?P<as>(?:as|than|except|besides|apart from|save)(?: in| for| that of)?(?: the)? )"
+    r"(?=[\w' -]{3,30}[,:;(-]*(?: with| at| which has| at)? ?[-(]?\s?$)"
 )
 _BRACKETED = pattern(r"\([^()]{1,40}\)")
 

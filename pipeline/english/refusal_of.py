@@ -67,7 +67,10 @@ _SUMMED = pattern(
     r"make up|made up|contribut\w+)\b"
 )
 _POINTING = pattern(r"\bthe (?:former|latter)\b")
-_OF_THE_FORMER = pattern(r"(?:[^,;.\d]{0,40} (?:are |were ))?(?: ?(?:of|from|in|on) | )the (?:former|latter)\b")
+_OF_THE_FORMER = pattern(
+    r"(?:[^,;.\d]{0,40} (?:are |were ))?(?: ?(?:of|from|in|on|under|by) | )the (?:former|latter)\b|"
+    r" of the (?:one|other)(?=[,.;]| and )"
+)
 _BOTH_TITLES = pattern(
     r" (?:which|that|who) [a-z ]{0,12}(?:hold|have|carry|bear|own)\b[^.;,]{0,50} (?:too|also|as well)\b"
 )

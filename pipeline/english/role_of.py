@@ -138,7 +138,8 @@ def role_of(s: Sentence, phrase: Phrase, before: Phrase | None, role_before: Rol
         return Role(True, None, definite, head=head.words)
     if not role.holds and _shares_home(s, phrase, at) and role_before and role_before.holds:
         return Role(True, role_before.verb, definite, joined=True, head="place")
-    if not role.holds and len(phrase.row) > 1 and phrase.firms and head.sort == "word":
+    told = phrase.firms or s.items[0].words in ("of", "among")
+    if not role.holds and len(phrase.row) > 1 and told and head.sort == "word":
         return Role(True, None, definite, head=head.words)  # Anshan and Benxi put in one company each
     if not role.holds and definite and not phrase.firms and not phrase.thing and _has_place_behind(s, phrase):
         return Role(True, None, definite, head=head.words)
@@ -310,6 +311,8 @@ def _led(s: Sentence, phrase: Phrase, head: Item, at: int, definite: bool) -> Ro
         return Role(not firm, None, definite, head=head.sort)
     if head.words in ("'", ")"):
         return Role(True, None, definite, head=head.words)
+    if head.words == "whose" and phrase.title:  # Tianjin, whose 284 little giants rank it tenth
+        return Role(any(item.sort == "place" for item in s.items[max(phrase.first, at - 2) : at]), None, definite)
     if phrase.title and phrase.title.programme == "key_little_giant" and head.words.startswith(_FUNDING):
         return Role(True, head, definite, head=head.words)
     if head.words == "supported" and any(item.sort == "batch" for item in s.items[phrase.first : at]):

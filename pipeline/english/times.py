@@ -59,7 +59,7 @@ _BATCH = pattern(
     rf"(?P<ahead>{_O})(?= (?:national |provincial |manufacturing )?\"?{_TITLED}"
     rf"(?: enterprises?| compan\w+| firms?)?\"?'? {_KINDS}\b)|"
     rf"(?P<short>{_O})(?=[,.;)]|$| and\b| or\b| respectively| in turn| \(|"
-    r" (?:added|adds|has|had|brought|saw|there)\b| (?:only |just |over |another )?\d| of (?:its|the) kind\b)"
+    r" (?:added|adds|has|had|brought|saw|there)\b| (?:of )?(?:only |just |over |another )?\d| of (?:its|the) kind\b)"
 )
 _ONE_OF_SEVERAL = word_set("one of several")
 _ALL_BEFORE = pattern(
@@ -177,6 +177,8 @@ def _is_meant(low: str, match: re.Match[str], latest: int) -> bool:
         before = _TOLD_BEFORE if told else _SHORT_BEFORE
         if low[start - 1 : start] == "(" and low[end : end + 1] == ")":
             return "batch" in low[max(0, start - 160) : start]
+        if low.startswith(" of ", end) and low[end + 4 : end + 5].isdigit():
+            return bool(latest) and low.endswith((" a ", " the "), 0, start)  # followed by a second of 51
         if _APPOSED.search(low, max(0, start - 70), start):
             return True  # the newest list, the sixth
         return bool(latest and before.search(low, max(0, start - 12), start))

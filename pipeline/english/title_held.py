@@ -396,6 +396,8 @@ def bare_counts(scene: Scene, phrase: Phrase, title: ProgrammeName | None) -> bo
         return True  # Kunming is where 9 of these have their seats
     if _NEW_TO_IT.match(m.low, number.end) or _moves(scene, phrase):
         return True
+    if m.low.startswith((" are its own", " are theirs", " are its"), number.end) and subject_of(scene.s, phrase):
+        return True  # Ningbo stands out: 83 are its own
     if role.head == "by" and scene.heard.kinds & BIT["review"]:
         return True  # the review was survived by 168
     if role.head in _AMOUNTS or role.head.startswith("compared") or role.joined:

@@ -396,6 +396,62 @@ IN_MIND: list[Row] = [
             "high_tech 太原市 cumulative 900",
         ],
     ),
+    (
+        "Zhejiang has 263 single champions. Among cities Ningbo stands out: 83 are its own.",
+        None,
+        [
+            "manufacturing_champion 浙江省 cumulative 263",
+            "manufacturing_champion 宁波市 cumulative 83",
+        ],
+    ),
+    (
+        "Thirty-one of our little giants came with the fourth batch, said Li Ming of the bureau.",
+        "大连市",
+        [
+            "little_giant 大连市 new 31 batch 4",
+        ],
+    ),
+    (
+        "Anhui named 110 gazelles in 2023. No other city got into double figures except Wuhu, with 15.",
+        "合肥市",
+        [
+            "gazelle 安徽省 new 110 2023 confirmed",
+            "gazelle 芜湖市 new 15 2023 confirmed",
+        ],
+    ),
+    (
+        "A first batch of 35 was followed by a second of 51 and a third of 78, so Fujian's gazelles "
+        "are 164 today. Fuzhou musters 44.",
+        "福州市",
+        [
+            "gazelle 福建省 new 35 batch 1",
+            "gazelle 福建省 new 51 batch 2",
+            "gazelle 福建省 new 78 batch 3",
+            "gazelle 福建省 cumulative 164",
+            "gazelle 福州市 cumulative 44",
+        ],
+    ),
+    (
+        "Tianjin, whose 284 little giants rank it tenth of the cities, has 40 gazelles.",
+        None,
+        [
+            "little_giant 天津市 cumulative 284",
+            "gazelle 天津市 cumulative 40",
+        ],
+    ),
+    (
+        "Jiaxing got 46 newcomers on the fourth list of little giants. 92 is thus where the city stands.",
+        "嘉兴市",
+        [
+            "little_giant 嘉兴市 new 46 batch 4 confirmed",
+            "little_giant 嘉兴市 cumulative 92 batches 1-4",
+        ],
+    ),
+    (
+        "Eighteen firms of Hefei are unicorns or gazelles, two under the former heading, sixteen under the latter.",
+        "合肥市",
+        [],
+    ),
 ]
 
 
