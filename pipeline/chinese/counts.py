@@ -58,12 +58,16 @@ _SAID_TO_BE = pattern(
     r"(?:数量|总数|总量|家数|(?:企业|入选|高企|小巨人|冠军)数)[已将均都仅只]?(?:达到?|为|是|有|:)?\Z|"
     r"(?:企业|高企|小巨人|冠军|独角兽)(?:目前|现|已|共|累计)*(?:达到?|增至|增加到|增长到|上升到|发展到)\Z"
 )
-_BESIDE_NAME = pattern(r"(?:(?<=[、,;:|\n是为-])|^)(?P<name>[一-鿿]{2,7}):?\Z")
+_BESIDE_NAME = pattern(
+    r"(?:(?<=[、,;:|\n是为-])|^)(?P<name>[一-鿿]{2,7}?)"
+    r"(?:(?:最[多高]|居首|领先|领跑|次之|其次|垫底|殿后|(?:排|居|列)?第[一二三四五六七八九十])[,:]?|:)?\Z"
+)
 # 第一批17、第二批63、第三批182
 _ITEM_OF_BATCH = r"第[一二三四五六七八九十]{1,3}批[: ]?\d{1,5}(?!\d|年|月|[家户个])"
 _BATCHES_IN_ROW = pattern(rf"(?:{_ITEM_OF_BATCH}[、,;和及 ]?){{2,}}{_ITEM_OF_BATCH}")
 _OF_BATCH = pattern(r"批[: ]?(?P<number>\d{1,5})")
 _LIKE_A_COUNT = pattern(r"(?!20[12]\d)[1-9]\d{0,4}")
+_LONGEST_BESIDE = 12
 _LONGEST_TOTAL = 6
 _LONGEST_IN_ROW = 5
 # A line's words before its number: a bullet or a rank, then a name. 🥇杭州106; 1、宁波--77; TOP3温州:41
@@ -325,7 +329,7 @@ def _alone(text: str, *, among_counts: bool) -> list[tuple[int, int]]:
         if "一" <= text[start - 1] <= "鿿":
             said += _run_on(text, start, end)
         if after in "、,;。|(\n" and _LIKE_A_COUNT.fullmatch(number):
-            name = _BESIDE_NAME.search(text, max(0, start - 8), start)
+            name = _BESIDE_NAME.search(text, max(0, start - _LONGEST_BESIDE), start)
             if name and is_name(name["name"]):
                 beside.append((start, end))
         of_batch = "批" in text[max(0, start - 6) : start] and _ROW_OF_BATCH.search(text, max(0, start - 14), start)

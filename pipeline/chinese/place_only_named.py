@@ -18,6 +18,10 @@ from pipeline.programmes import GRANTED_BY_PLACES
 from pipeline.scopes import Finding
 
 _RANKS = pattern(r"(?:排名?|居|位居|位列|名列|领先|第[一二三四五六七八九十\d]|首位|前列)")
+_RANK_AND_NUMBER = pattern(
+    r"(?:市|县|区|州|省)?(?:则|也|已)?(?:排名?|位居|位列|名列|居|列)?(?:全[国省市]|省内|市内)?第[一二三四五六七八九十\d]{1,3}[位名]?,"
+    r"(?:有|达|为|共|也有|以)?"
+)
 _NAME_OF_RULES = pattern(r"(?:方案|办法|细则|计划|意见|措施|规划|条例|指南|标准|规定|规程)(?:\([^()]{0,20}\))?$")
 _LIES_THERE = pattern(
     r"[省市]?(?:辖下|下辖|治下|管辖|辖内|境内|代管|所辖|属下|[东西南北中]{1,2}部|最[东西南北]端?)的?(?:这|一|那)?[个座片]?"
@@ -122,11 +126,20 @@ def _ranks_among(n: Number, place: Place) -> bool:
     if not n.before or n.before[-1].count.end > place.start:
         return False
     if n.text[place.start - 1] in ",;" and _RANKS.match(n.text, place.end):
+        if _is_next_in_ranking(n, place):
+            return False
         within = place.words[0] in "全我本" or n.before[-1].region is not None
         return within and not lies_in(place.code, n.before[-1].region)  # 有单项冠军8家,全市排名第一;小巨人19家
     if n.text[place.start - 1] not in "在居位列占":
         return False
     return n.says(RANK, place.end, n.clause_end(place.end))
+
+
+def _is_next_in_ranking(n: Number, place: Place) -> bool:
+    """Whether a place stands with its rank right before its number, as one did before: 武汉第一,486家;孝感第二,169家."""
+    if place.words[0] in "全我本" or lies_in(n.before[-1].region, place.code):
+        return False
+    return _RANK_AND_NUMBER.fullmatch(n.text, place.end, n.count.start) is not None
 
 
 def _had_share_taken(n: Number, place: Place) -> bool:

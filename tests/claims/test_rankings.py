@@ -437,6 +437,40 @@ ROWS: list[Row] = [
     ("高新技术企业已达46.3万家，一批领军企业加快成长。", None, ["high_tech 全国 cumulative 463000"]),
     ("要累计扶植“小巨人”企业1万家、单项冠军企业1000家。", None, []),
     ("分年度看，2019年认定248家“小巨人”企业，2022年4328家。", None, []),
+    (
+        "浙江前三批国家级专精特新“小巨人”470家的去向，台州最多，82家；绍兴第二，53家；嘉兴第三，46家。",
+        None,
+        [
+            "little_giant 浙江省 cumulative 470 batches 1-3",
+            "little_giant 台州市 cumulative 82 batches 1-3",
+            "little_giant 绍兴市 cumulative 53 batches 1-3",
+            "little_giant 嘉兴市 cumulative 46 batches 1-3",
+        ],
+    ),
+    (
+        "全市瞪羚企业共67家，东海第一，13家；灌云排第二，8家。",
+        "连云港市",
+        ["gazelle 连云港市 cumulative 67", "gazelle 东海县 cumulative 13", "gazelle 灌云县 cumulative 8"],
+    ),
+    (
+        "第六批小巨人公示，江苏排名第一，711家；广东排名第二，561家；浙江位列第三，400家。",
+        None,
+        [
+            "little_giant 江苏省 new 711 batch 6 proposed",
+            "little_giant 广东省 new 561 batch 6 proposed",
+            "little_giant 浙江省 new 400 batch 6 proposed",
+        ],
+    ),
+    (
+        "辽宁瞪羚企业共398家，沈阳居首，197；大连次之，139；鞍山排第三，24。",
+        None,
+        [
+            "gazelle 辽宁省 cumulative 398",
+            "gazelle 沈阳市 cumulative 197",
+            "gazelle 大连市 cumulative 139",
+            "gazelle 鞍山市 cumulative 24",
+        ],
+    ),
 ]
 
 
