@@ -21,7 +21,7 @@ from pipeline.gaps import Gaps, without
 from pipeline.lost_marks import lost_marks
 from pipeline.patterns import pattern
 from pipeline.plain_words import other_words
-from pipeline.table_rows import with_bars_for_tabs, with_rows
+from pipeline.table_rows import heads_within_lines, with_bars_for_tabs, with_rows
 
 if TYPE_CHECKING:
     from opencc import OpenCC
@@ -247,7 +247,8 @@ def normalise(text: str) -> Normalised:
     respelt = _respelt(text)
     loose, noise = without(respelt, sorted([*_noise(respelt), *_repeated(respelt)]))
     clean, empty = without(loose, _empty_lines(loose))
-    said, words = without(clean, sorted(other_words(clean), key=lambda said: (said[0], -said[1])))
+    heads = [(at, at, "\n") for at in heads_within_lines(clean)]
+    said, words = without(clean, sorted([*other_words(clean), *heads], key=lambda said: (said[0], -said[1])))
     rows = with_rows(said)
     closed, spaces = without(rows, _spaces(rows))
     whole = Normalised(closed, (spaces, words, empty, noise))

@@ -117,6 +117,8 @@ _HERE_THE_SAME = (
     ),
     # one of the steps up to a title, and no list that is open: 经专家评审、公示几道关
     (pattern(r"公示等?(?:[几多各这两三四五六](?:道|个)?|等)(?:关口?|环节|程序|步骤|流程|工序)"), "评审"),
+    # a name and its number: 深圳=129
+    (pattern(r"(?<=[一-鿿])=(?=\d{1,6}(?:[家户;；,，、\n]|$))"), ":"),
     # which converters write for the numeral wherever it stands: 壹口气; not 壹佰万元
     (pattern(r"壹(?![佰仟万拾亿圆元角])"), "一"),
     # so many as there are by now: 升到26家, 扩容至312家; not 增长到3成

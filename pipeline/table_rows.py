@@ -39,17 +39,21 @@ _YEAR = pattern(r"20\d\d年?")
 _FEWEST_ROWS = 3  # the heading included
 # A table all of whose rows stand on one line: 省份 家数 江苏省 113 浙江省 107 广东省 106 河北省 100.
 _LEFT_OUT = r"(?:…{1,2}|⋯{1,2}|\.{3,6})"
+_ORDINAL = r"\d{1,3}[ \u3000]+"
 _ON_ONE_LINE = [
     pattern(
-        rf"(?:^|(?<=[\s:：,，。]))(?P<heading>(?:[^\s\d|,，。;；:：]{{2,14}}[ \u3000]+){{{numbers + 1}}})"
-        rf"(?P<rows>(?:[^\W\d]{{2,12}}(?:[ \u3000]+\d{{1,6}}){{{numbers}}}"
+        rf"(?:^|(?<=[\s:：,，。]))(?P<heading>(?:[^\s\d|,，。;；:：]{{2,14}}[ \u3000]+){{{names + numbers}}})"
+        rf"(?P<rows>(?:{_ORDINAL * (names - 1)}[^\W\d]{{2,12}}"
+        rf"(?:[ \u3000]+\d{{1,6}}(?:\.\d{{1,2}})?%?){{{numbers}}}"
         rf"(?:[ \u3000]+(?:{_LEFT_OUT}[ \u3000]+)?|$)){{4,}})",
         re.MULTILINE,
     )
     for numbers in (1, 2, 3, 4)
+    for names in (1, 2)
 ]
 _ROWS_LEFT_OUT = pattern(_LEFT_OUT)
 _BEFORE_NAME = pattern(r"[ \u3000](?=[^\W\d])")
+_BEFORE_ORDINAL = pattern(r"[ \u3000](?=\d{1,3}[ \u3000]+[^\W\d])")
 # The same with bars between a name and its number: 城市 | 家数 北京 | 70 上海 | 36.
 _PAIRS_ON_ONE_LINE = pattern(
     r"(?<=[\s:：])[^\s|]{2,14} \| [^\s|\d]{2,14}[ \u3000]"
@@ -82,11 +86,20 @@ def with_rows(text: str) -> str:
     return text
 
 
+def heads_within_lines(text: str) -> list[int]:
+    """Where, behind a stop, the tables begin all of whose rows stand on the line of what goes before them."""
+    if not _BETWEEN_SPACES.search(text):
+        return []
+    found = (table.start() for tables in _ON_ONE_LINE for table in tables.finditer(text))
+    return [at for at in found if at and text[at - 1] in ":：,，。"]
+
+
 def _off_one_line(table: re.Match[str]) -> str:
     """A table that stood on one line, with a line for its heading and for each of its rows."""
     heading, rows = table["heading"], _ROWS_LEFT_OUT.sub(lambda dots: " " * len(dots[0]), table["rows"])
     whole = table.end() == len(table.string) or table.string[table.end()] == "\n"
-    lines = _BEFORE_NAME.sub("\n", rows if whole else rows[:-1] + "\n")
+    begins = _BEFORE_ORDINAL if rows[0].isdecimal() else _BEFORE_NAME
+    lines = begins.sub("\n", rows if whole else rows[:-1] + "\n")
     names = _with_bars_for_gaps(heading[:-1]) + "\n"
     return names + "".join(map(_with_bars_for_gaps, lines.splitlines(keepends=True)))
 
