@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from pipeline.divisions import is_name
 from pipeline.patterns import pattern
 
 _OF_ALL = r"(?:全(?:省|市|国|区|县|州|自治区)|我[省市国区县])"
@@ -38,6 +39,11 @@ _ASIDE = pattern(
     r"[,、(](?:(?<=\d家.)|(?<=\d家企业.))"
     rf"(?:(?<!\(){_SAID}(?:[,、和]{_SAID})*(?=[,;。\n]|$)|(?<=\(){_SAID}(?:[,、]{_SAID})*\))"
 )
+# Its rank among others that stands between a place and its number: 东莞次之,64家; 其中深圳最多,有129家.
+_RANKED = pattern(
+    r"(?<=[,;。:\n])(?:其中,?)?(?P<name>[一-鿿]{2,6}?)(?P<rank>(?:仍|则|排名?|位居|位列|名列|列|居|稳居)?(?:数量)?"
+    r"(?:最多|居首|领先|次之|居次|第[一二三四五六七八九十](?:位|名)?|紧随其后|殿后|垫底|最少|随后),(?:有|为|共|达)?)(?=\d+家)"
+)
 # Who reports it, before anything is told: 本报讯(记者甲 通讯员乙). The press of a named place tells its home.
 _BYLINE = pattern(r"本[报网台站]讯 ?(?:\([^()\n]{0,8}(?:记者|通讯员)[^()\n]{0,40}\))? ?[:,]? ?")
 _YEAR_TO_COME = ("到20", "至20")
@@ -48,7 +54,9 @@ def asides(text: str) -> list[tuple[int, int]]:
     """The half-open spans, in order, of all asides of a Chinese text whose punctuation is plain, each with what sets
     it off.
     """
-    return sorted([*(byline.span() for byline in _BYLINE.finditer(text)), *_said_beside_numbers(text)])
+    bylines = (byline.span() for byline in _BYLINE.finditer(text))
+    ranked = (found.span("rank") for found in _RANKED.finditer(text) if is_name(found["name"]))
+    return sorted([*bylines, *ranked, *_said_beside_numbers(text)])
 
 
 def _said_beside_numbers(text: str) -> Iterator[tuple[int, int]]:

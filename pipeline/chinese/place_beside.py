@@ -46,6 +46,7 @@ _SUM_OF_AREAS = pattern(
 )
 # 江苏、广东、浙江三省超过2万家,占全国四成: what is a share of the whole is of all three.
 _SHARE_OF_WHOLE = pattern(r"(?:企业)?,(?:合计|共|约)?占(?:到|了|据)?(?:全[国省市]|总[数量])")
+_WITH_PLACE = pattern(r"\([一-鿿]{2,8}\)")
 _SEVERAL = pattern(r"^(?:等)?(?:[两三四五六七八九十]|\d+)个?[省市区县地城州]")
 _ALL_IN = pattern(
     r"(?:企业|公司)?,?(?:也|已)?(?:都|均|全部|全都|悉数)(?:来自|位于|分布在|落户在?|落在|属于|在|出自|集中[在于]|聚集[在于]|集聚[在于]|扎根)"
@@ -103,7 +104,18 @@ def _paired(n: Number) -> Answer[list[Place]] | None:
         return answer_of(n.cell.places, "place-of-row")
     if isinstance(n.pair, Place):
         return answer_of([n.pair], "place-in-turn")
-    return _next_in_turn(n)
+    return _in_brackets_behind(n) or _next_in_turn(n)
+
+
+def _in_brackets_behind(n: Number) -> Answer[list[Place]] | None:
+    """The place that alone stands in brackets behind a number, in a row of such: 129家(深圳)、64家(东莞)."""
+    if n.own or not n.text.startswith("(", n.count.end):
+        return None
+    closed = n.text.find(")", n.count.end, n.sentence.end)
+    named = inside(n.m.places, n.count.end, closed) if closed >= 0 else []
+    alone = len(named) == 1 and (named[0].start, named[0].end) == (n.count.end + 1, closed)
+    row = sum(_WITH_PLACE.match(n.text, each.end) is not None for each in n.sentence.counts)
+    return answer_of(named, "place-in-brackets") if alone and row > 1 else None
 
 
 def _next_in_turn(n: Number) -> Answer[list[Place]] | None:
