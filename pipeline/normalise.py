@@ -16,6 +16,7 @@ from itertools import groupby, zip_longest
 from typing import TYPE_CHECKING
 
 from pipeline.asides import asides
+from pipeline.columns_apart import columns_apart
 from pipeline.english_asides import english_asides
 from pipeline.gaps import Gaps, without
 from pipeline.lost_marks import lost_marks
@@ -248,7 +249,9 @@ def normalise(text: str) -> Normalised:
     loose, noise = without(respelt, sorted([*_noise(respelt), *_repeated(respelt)]))
     clean, empty = without(loose, _empty_lines(loose))
     heads = [(at, at, "\n") for at in heads_within_lines(clean)]
-    said, words = without(clean, sorted([*other_words(clean), *heads], key=lambda said: (said[0], -said[1])))
+    said, words = without(
+        clean, sorted([*other_words(clean), *heads, *columns_apart(clean)], key=lambda said: (said[0], -said[1]))
+    )
     rows = with_rows(said)
     closed, spaces = without(rows, _spaces(rows))
     whole = Normalised(closed, (spaces, words, empty, noise))

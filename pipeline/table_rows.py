@@ -39,12 +39,13 @@ _YEAR = pattern(r"20\d\d年?")
 _FEWEST_ROWS = 3  # the heading included
 # A table all of whose rows stand on one line: 省份 家数 江苏省 113 浙江省 107 广东省 106 河北省 100.
 _LEFT_OUT = r"(?:…{1,2}|⋯{1,2}|\.{3,6})"
+_DAY = r"20\d\d年(?:\d{1,2}月(?:\d{1,2}日)?)?"
 _ORDINAL = r"\d{1,3}[ \u3000]+"
 _ON_ONE_LINE = [
     pattern(
-        rf"(?:^|(?<=[\s:：,，。]))(?P<heading>(?:[^\s\d|,，。;；:：]{{2,14}}[ \u3000]+){{{names + numbers}}})"
+        rf"(?:^|(?<=[\s:：,，。]))(?P<heading>(?:[^\s\d|,，。;；:：]{{1,14}}[ \u3000]+){{{names + numbers}}})"
         rf"(?P<rows>(?:{_ORDINAL * (names - 1)}[^\W\d]{{2,12}}"
-        rf"(?:[ \u3000]+\d{{1,6}}(?:\.\d{{1,2}})?%?){{{numbers}}}"
+        rf"(?:[ \u3000]+(?:{_DAY}|\d{{1,6}}(?:\.\d{{1,2}})?%?)){{{numbers}}}"
         rf"(?:[ \u3000]+(?:{_LEFT_OUT}[ \u3000]+)?|$)){{4,}})",
         re.MULTILINE,
     )
@@ -213,7 +214,8 @@ def _kinds_of_row(cells: list[str]) -> str:
     """Which cells of a line are numbers and which are words (nwwn), where it is a table's; else nothing."""
     kinds = "".join("n" if _NUMBER_CELL.fullmatch(cell) else "w" for cell in cells)
     words = kinds.count("w")
-    in_table = (words == 1 and "nn" in kinds) or (1 < words <= _MOST_NAMES and kinds[0] == "n")
+    several = 1 < words <= _MOST_NAMES and (kinds[0] == "n" or (kinds[-1] == "n" and "一" <= cells[0][0] <= "鿿"))
+    in_table = (words == 1 and "nn" in kinds) or several
     return kinds if in_table and _FEWEST_CELLS <= len(cells) <= _MOST_CELLS else ""
 
 
