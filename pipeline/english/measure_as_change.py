@@ -24,7 +24,7 @@ _PERFECT = (["have", "been"], ["has", "been"], ["had", "been"])
 OF_NEW = pattern(
     r" of (?:the|these|those|its|their) (?:new(?:ly)?|newcomers|additions|entrants)\b|"
     r"(?: of (?:them|which|whom|these))?,? (?:(?:all )?(?:are|were|being) )?"
-    r"(?:new(?:ly)?(?! and high)|newcomers|minted|added)\b"
+    r"(?:new(?:ly)?(?! and high)|newcomers|minted|added|fresh(?=[.,;)\n]|$))(?!\w)"
 )
 _IN_COURSE_OF = ("in the course of ", "during ", "throughout ", "in the course ")
 _IN_ONE_YEAR = pattern(r" (?:in (?:20\d\d\b(?!-)|the same (?:period|month|quarter)|that year)|(?:last|this) year\b)")

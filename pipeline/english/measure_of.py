@@ -43,7 +43,8 @@ _ANOTHER = ("another ", "a further ", "an additional ", "further ")
 _SHARE_OF_ALL = pattern(r"(?:%|percent|per cent) of (?:the )?(?:total|overall|whole|all)\b[^.;()\d]{0,60}\($")
 _FOR_YEAR = pattern(r"[^,.;:\d]{0,80}? for (?:the year )?20\d\d\b")
 _NUMBERS_OF = ("number of", "numbers of", "number", "numbers")
-_IN_TOTAL = pattern(r" (?:in total|in all|altogether|overall|all told)\b")
+_THAT_OF = pattern(r"\b(?:into|onto|to|in|on|of|by) (?:that|those) of (?:the )?[^,;.:\d]{2,40} $")
+_IN_TOTAL = pattern(r" (?:in total|in all|altogether|overall|all told|(?:of|from|over|in) all (?:the )?batches)\b")
 
 
 def measure_of(case: Case) -> Measure:
@@ -64,6 +65,12 @@ def _measure(case: Case) -> tuple[Measure, Cue | None]:
         return "revoked", found
     if case.split and case.split.measure in ("new", "applied", "cumulative") and not cue(*_TURNS):
         return case.split.measure, None
+    if (
+        case.scene.findings
+        and case.phrase.bare
+        and _THAT_OF.search(case.scene.m.low, case.scene.start, case.phrase.number.start)
+    ):
+        return case.scene.findings[-1].measure, None  # into that of gazelles 74
     shared = _SHARE_OF_ALL.search(case.scene.m.low, case.scene.start, case.phrase.number.start)
     if shared and case.scene.findings and case.phrase.bare:
         return case.scene.findings[-1].measure, None  # 38% of the province's total (86)
@@ -108,7 +115,7 @@ def _measure(case: Case) -> tuple[Measure, Cue | None]:
     )
     if case.phrase.bare and summed and outgrows(case):
         return "cumulative", cue("total")
-    if case.scene.role.head == "exceed" and outgrows(case):
+    if case.scene.role.head in ("exceed", "making") and outgrows(case):
         return "cumulative", None  # got 92 new ones and passed the 300 mark
     if own and of_batch_alone(case, own):
         return "new", None

@@ -36,7 +36,8 @@ _ADDED_BEHIND = pattern(r" more\b(?! than| of | or )")  # 19 unicorn startups mo
 _HAD_BEFORE = pattern(r"[^,.;\d]{0,30} (?:had|held|bore|carried) (?:it |them |the \w+ )?(?:before|already|earlier)\b")
 # Before a number, the newcomers of whom it counts some: robotics has the most of the new ones, with five.
 _AMONG_NEW = pattern(
-    r"\b(?:of|among) (?:the|these|its|all) (?:new|newly added) (?:ones|unicorns|gazelles|names|faces)\b"
+    r"\b(?:of|among) (?:(?:the|these|its|all) (?:new|newly added) (?:ones|unicorns|gazelles|names|faces)|"
+    r"those (?:that (?:are|were) )?(?:new(?! and)|newly|fresh)|the newcomers|its newcomers)\b"
 )
 # Only Beijing, with 19, and Shanghai, with 12, had more newcomers.
 _HAVE_MORE_NEW = pattern(
@@ -156,7 +157,7 @@ def measure_unbatched(case: Case) -> tuple[Measure, Cue | None]:
     several = sum(each.bare for each in case.scene.s.phrases) > 1
     if there and several and said and case.listed.batch:
         return newcomers(case), None  # the fifth list is out. There are 29 in Shenzhen, 10 in Dongguan
-    if head and head.kinds & BIT["stock"] and not (there and case.whole):
+    if head and head.kinds & BIT["stock"] and not (there and case.whole and not outgrows(case)):
         return "cumulative", case.cue("stock")
     return _by_itself(case)
 
@@ -204,7 +205,9 @@ def _is_mark(case: Case, fresh: Cue | None) -> bool:
     number = case.phrase.number
     if fresh is None or fresh.words != "for the first time" or number.bound != "at_least":
         return False
-    return fresh.start > number.end and not case.cue("selected", "entered", "list", "announced")
+    head = case.scene.role.verb
+    there = head is not None and head.words.startswith("there ")
+    return (there or fresh.start > number.end) and not case.cue("selected", "entered", "list", "announced")
 
 
 def _has_now(case: Case) -> bool:

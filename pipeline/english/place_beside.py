@@ -59,6 +59,8 @@ def behind_of(s: Sentence, phrase: Phrase) -> Named | None:
         if item.words.split(" ", 1)[0] not in _LEADING_IN and item.words not in ("(", ","):
             return None
         if item.words == "," and phrase.firms is None and phrase.title is None:
+            if s.items[at + 1 : at + 2] and s.items[at + 1].words in ("are", "were") and _is_share_before(s, phrase):
+                continue  # four in five of them, 542, are Changchun's
             return None
     return None
 
@@ -67,6 +69,13 @@ def _is_share_in_brackets(s: Sentence, at: int) -> bool:
     """Whether an item belongs to a share in brackets: 1,600 (12.4 percent) were in Zhejiang."""
     opened = next((back for back in range(at, max(0, at - 4), -1) if s.items[back].words == "("), at)
     return opened < at and s.items[opened + 1].sort == "amount"
+
+
+def _is_share_before(s: Sentence, phrase: Phrase) -> bool:
+    """Whether a number only says how many a share before it is: four in five of them, 542."""
+    before = s.items[max(0, phrase.at - 6) : phrase.at]
+    shared = any(item.sort == "amount" or item.words in _SHARES for item in before)
+    return shared and before[-1].words == ","
 
 
 def _is_by(s: Sentence, phrase: Phrase, at: int) -> bool:

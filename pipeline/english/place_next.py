@@ -16,6 +16,7 @@ _ALL_OF = (" all of ", " the whole of ", " all ", " whole of ")
 _AS_A_WHOLE = (" as a whole", " in all ", " altogether", " overall")
 _LONGEST_OPENING = 6
 _IS = (" is ", " was ", " has ", " had ", " became ", " counts ", " boasts ")
+_THE_CITY = ("the city", "the county", "the district", "our city", "our county", "our district")
 _BESIDE = frozenset({"at"})
 
 
@@ -39,7 +40,8 @@ def topic_after(scene: Scene) -> Place | None:
         row = len({each.code for each in scene.places}) > 1 and all(phrase.bare for phrase in scene.s.phrases)
         if len(scene.places) == 1 and _is_only_around(scene, place):
             return whole
-        return memory.place if place.end == 0 or part or row or (inner and not titled) else place
+        meant = len(scene.places) == 1 and place.words.lower() in _THE_CITY
+        return memory.place if place.end == 0 or part or row or (inner and not titled and not meant) else place
     titled = memory.place is None or bool(scene.heard.titles)
     heading = memory.place is None and m.low[scene.end - 1] not in ".!?" and len(scene.heard.places) == 1
     furthest = _FAR_IN_HEADING if heading else _FAR_IN_SENTENCE

@@ -36,6 +36,12 @@ _GRANTING = frozenset(
 )
 _OWNING = bits("has", "stock", "new", "today")
 _NAMED_FIRMS = pattern(r"(?:'s)? (?:[A-Z0-9(][\w&().'-]*,? (?:and )?){2,60}(?:(?:and )?other )?")
+# Before the number of a whole batch in an aside: of the first, with 2,093 names.
+_OF_BATCH_WITH = pattern(r"\bof the (?:\w+)(?: (?:batch|list|round|group))?, with $")
+_IN_ALL_PROVINCES = pattern(
+    r"(?:,? (?:spread|scattered|located|found|distributed|based|situated))? (?:in|across|over|from|throughout) "
+    r"(?:all|every|each of)(?: the| its)? (?:provinces?|parts of (?:the country|china))\b"
+)
 _FINITE = frozenset(
     ["is", "was", "has", "had", "ranks", "ranked", "leads", "led", "tops", "topped", "comes", "came", "stands", "takes",
      "took", "holds", "held", "sits", "places", "placed", "keeps", "kept", "remains", "now", "accounts"]
@@ -78,6 +84,12 @@ def places_of(scene: Scene, phrase: Phrase, title: ProgrammeName) -> list[tuple[
     if NEW_IN_REPORT.match(scene.m.low, phrase.noun_end) and not _own_place(scene, phrase, title):
         return [(NATION_NAMED_NOWHERE, "")] if _REPORT_OF_CHINA.search(scene.m.low) else []
     if _is_of_report(scene, phrase, title):
+        return [(NATION_NAMED_NOWHERE, "")]
+    if scene.places[2:] and phrase.bare and scene.m.low.endswith((" it had ", " it has "), 0, phrase.number.start):
+        return [(scene.places[-2] if scene.places[-1] is scene.places[0] else scene.places[-1], "")]
+    if scene.places and phrase.bare and _OF_BATCH_WITH.search(scene.m.low, scene.start, phrase.number.start):
+        return [(scene.places[0], "")]
+    if not phrase.row and _IN_ALL_PROVINCES.match(scene.m.low, phrase.noun_end):
         return [(NATION_NAMED_NOWHERE, "")]
     if phrase.row:
         return [(place, "") for named in phrase.row if (place := settle(scene, named))]

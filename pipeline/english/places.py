@@ -60,6 +60,7 @@ _OFFICE_AFTER = pattern(
 )
 # A firm named among others: Guangzhou Degu among them.
 _AMONG_FIRMS = pattern(r"(?:, |such as |including |like |and )$")
+_SENT_TO = pattern(r"\b(?:passed on|sent(?: on)?|reported|recommended|submitted|forwarded|handed(?: on)?) to $")
 _FIRM_NAME = pattern(
     r" (?!Provinc|Municip|City|District|County|Autonomous|High|Economic|New|National|Develop)[A-Z][a-z]+ ?"
     r"(?:[A-Z][a-z]+ )*(?:among|and|,|were|are|is|was|\.)"
@@ -342,7 +343,7 @@ def _of_kind(codes: tuple[str, ...], kind: str) -> tuple[str, ...]:
 
 
 def _role(text: str, start: int, end: int) -> Role:
-    if _FIRM_AFTER.match(text, end):
+    if _FIRM_AFTER.match(text, end) or (text[start:end] == "Beijing" and _SENT_TO.search(text[:start][-30:])):
         return "firm"
     if _FIRM_NAME.match(text, end) and _AMONG_FIRMS.search(text, max(0, start - 12), start):
         return "place" if text[end + 1 :].split(" ", 1)[0].rstrip(",.") in _codes() else "firm"

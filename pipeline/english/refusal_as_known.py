@@ -16,6 +16,9 @@ _HAS_ONE = frozenset(
 _ALL_FIRMS = 10_000  # at least, of a city or a county
 _OF_THEM = (" of them", " of which", " of these", " of whom")
 _OF_LEVEL = pattern(r"^(?:of|at) (?:the )?(?:state|nation|country|province|national|provincial|state-level)(?: level)?")
+_OF_THESE = pattern(r"of (?:these|those) ")
+_DOING = (" are ", " were ", " have ", " come ", " came ", " live ", " sit ")
+_SEVERAL = 3
 _OTHERS = frozenset({"other things than firms", "part of firms that are not counted"})
 _UNCOUNTED = frozenset(
     {"told of firms, not counted as such", "part of firms that are not counted", "other things than firms",
@@ -133,6 +136,12 @@ def refers(scene: Scene, phrase: Phrase) -> bool:
         return False  # one of the 60 which were named little giants
     if last == "all" and phrase.bare and number.value < 20 and m.low[number.start].isalpha():
         return True  # in all three it was higher
+    if (
+        last in ("these", "those")
+        and _OF_THESE.match(m.low, max(0, number.start - len("of these ")))
+        and (phrase.bare and scene.at == 0 and len(scene.s.phrases) < _SEVERAL and m.low.startswith(_DOING, number.end))
+    ):
+        return False  # of these eight are in Hefei
     if last in ("these", "those"):
         scene.whole = known or scene.whole
         return True

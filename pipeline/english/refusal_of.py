@@ -26,7 +26,8 @@ _MORE_THAN = pattern(
     r"(?: (?!are |were |is |was )\w+){0,3}? (?:more|fewer|less|higher|lower) (?:of \w+ |(?:[\w-]+ ){1,6}?)?than\b"
     r"(?! (?:\d|a (?:dozen|hundred|third|quarter|half)|ten|half|one|two|three))|"
     r"(?: more| fewer| less)(?= year| compared| from)|(?: \w+){0,2} times\b|"
-    r",? or (?:about |some )?[\d.]+ ?(?:%|percent|per cent),? (?:more|fewer|less|higher|lower|above|below)\b"
+    r",? (?:or (?:about |some )?[\d.]+ ?(?:%|percent|per cent)|\([\d.]+ ?(?:%|percent|per cent)\)),? "
+    r"(?:more|fewer|less|higher|lower|above|below)\b"
 )
 # What grew by the number beside it: the increase of Hefei, 85 firms; the rise was steepest there, at 85.
 _GROWING = ("growth", "increase", "rise ", "gain", "increment", "jump")

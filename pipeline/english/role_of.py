@@ -38,6 +38,12 @@ _SKIPPED = word_set("skipped")
 _DEFINITE = frozenset({"the", "its", "their", "these", "those", "all", "his"})
 # Between the names of a row and its numbers: A, B and C, being 61, 28 and 23; A and B are both over 50.
 _OF_A_ROW = frozenset({"being", "both", "each", "all"})
+_SHARE_BEING = ("'s share being ", "'s part being ", "'s number being ", "'s total being ", "'s contribution being ")
+PROVIDING = frozenset(
+    ["gave", "gives", "provides", "provided", "contributes", "contributed",
+     "furnishes", "furnished", "delivers", "delivered", "sends",
+     "fields", "fielded", "musters", "mustered", "scores", "scored", "lands", "landed", "nets", "netted"]
+)  # fmt: skip
 _ROSE = frozenset({"up", "down", "from"})
 _AUXILIARY = word_set("auxiliary")
 _PREPOSITIONS = word_set("prepositions")
@@ -106,7 +112,11 @@ def role_of(s: Sentence, phrase: Phrase, before: Phrase | None, role_before: Rol
     staged = head is not None and head.words in _EVENTS and _opens(s, phrase, at)
     if head is None or bullet or head.words in _OPEN or timed or staged:
         return _unled(s, phrase, before, role_before, head.words if head and head.words in _OPEN else "", definite)
-    if head.words.startswith(_RISING) and s.m.low.startswith(_BEYOND, phrase.number.start) and phrase.bare:
+    if (
+        (head.words.startswith(_RISING) or head.words == "go")
+        and s.m.low.startswith(_BEYOND, phrase.number.start)
+        and phrase.bare
+    ):
         return Role(True, head, definite, head="rose to")
     if (
         phrase.bare
@@ -120,10 +130,15 @@ def role_of(s: Sentence, phrase: Phrase, before: Phrase | None, role_before: Rol
         return Role(True, None, definite, head="bestowed")
     if phrase.title and before and role_before and role_before.holds and _is_gapped(s, at):
         return Role(True, role_before.verb, definite, joined=True, head=head.words)
-    if is_inverted(s, phrase, at) or (phrase.row and head.words in _OF_A_ROW):
+    if is_inverted(s, phrase, at) or (phrase.row and head.words in _OF_A_ROW) or _is_share(s, phrase, head):
         return Role(True, head, definite, head=head.words)
     role = _led(s, phrase, head, at, definite)
-    summed = s.m.low.startswith(_IN_ALL, phrase.number.end) or s.m.low.endswith(" total of ", 0, phrase.number.start)
+    grown = before is not None and before.title is not None and before.number.value < phrase.number.value
+    summed = (
+        grown
+        or s.m.low.startswith(_IN_ALL, phrase.number.end)
+        or s.m.low.endswith(" total of ", 0, phrase.number.start)
+    )
     if not role.holds and phrase.bare and head.words == "making" and summed:
         return Role(True, head, definite, head="making")  # got 19 new ones, making 47 in total
     if not role.holds and phrase.title and head.words in _RAISED and _has_place_before(s, at):
@@ -131,6 +146,8 @@ def role_of(s: Sentence, phrase: Phrase, before: Phrase | None, role_before: Rol
     if not role.holds and phrase.title and head.words in _INVERTED:
         return Role(True, None, definite, head=head.words)  # at its base stood 200 innovative SMEs
     subject = s.items[at - 1] if at > phrase.first else None
+    if not role.holds and _is_provided(s, phrase, head, subject):
+        return Role(True, head, definite, head=head.words)
     if (
         not role.holds and head.sort == "word" and head.words not in _PREPOSITIONS
         and subject and subject.sort == "place" and phrase.title and head.words[0].isalpha()
@@ -147,6 +164,22 @@ def role_of(s: Sentence, phrase: Phrase, before: Phrase | None, role_before: Rol
     if not role.holds and plain and head.words not in _PREPOSITIONS and acts_behind(s, phrase):
         return Role(True, None, definite, head=head.words)
     return role
+
+
+def _is_share(s: Sentence, phrase: Phrase, head: Item) -> bool:
+    """Whether a number is only said to be a place's share: Ningbo's share being 50."""
+    return phrase.bare and head.words == "being" and s.m.low.endswith(_SHARE_BEING, 0, phrase.number.start)
+
+
+def _is_provided(s: Sentence, phrase: Phrase, head: Item, subject: Item | None) -> bool:
+    """Whether a place is said to send or to call its own so many of the firms: Guangdong provides 60 of them."""
+    if subject is None or phrase.thing is not None:
+        return False
+    if head.words.endswith("call"):
+        return s.m.low.startswith(" its own", phrase.noun_end) or " its own" in s.m.low[phrase.noun_end : phrase.end]
+    if head.words in ("gave", "gives") and not any(item.sort == "batch" for item in s.items[phrase.head : phrase.last]):
+        return False
+    return head.words in PROVIDING and subject.sort == "place"
 
 
 def _opens(s: Sentence, phrase: Phrase, at: int) -> bool:

@@ -33,6 +33,8 @@ _NAMES = pattern(r"(?<![a-z] )\b(?P<names>[a-z][a-z -]{2,40}(?:, [a-z][a-z -]{2,
 _ALL_OF = pattern(r"\b(?:all|all of (?:the|these)|these|those|each of (?:the|these)|every one of (?:the|these)|the) $")
 _EVERY_ONE = pattern(r"\b(?:each|every one|every single one|all) of (?:the|these|those)\b")
 _KINDS_OF_FIGURES = frozenset({"figures", "numbers", "totals", "counts", "values"})
+# Behind the first of a row of years' numbers, the others: 79 unicorns, 119 and 223 in 2019, 2020 and 2021.
+_OTHER_YEARS = pattern(r"(?:, [\d,]+)+,? and [\d,]+ in 20\d\d(?:, 20\d\d)+,? and 20\d\d")
 _A_YEAR = pattern(r"\b20[0-4]\d\b(?!,\d)")
 _YEARS = pattern(r"\b(?P<count>two|three|four|five|six) (?:(?:successive|consecutive|straight|whole|full) )?years\b")
 _THESE_PLACES = pattern(
@@ -50,6 +52,7 @@ _IN_SUM = pattern(
 _OWN_CLAUSE = (
     " are ", " were ", " have ", " had ", " hold ", " of them", " of these", " of those", " of which", " of whom",
     " it ", " they ", " the city ", " the province ",
+    " of all batches", " in all", " in total", " altogether", " so far", " to date",
 )  # fmt: skip
 _EACH = frozenset({"each", "both", "all", "apiece"})
 # Between several places and a floor: they are all above 500.
@@ -105,7 +108,8 @@ def _run(m: Mentions, phrases: list[Phrase], at: int) -> list[Phrase]:
             break  # Cixi 3, and one in each of A and B
         if m.low.startswith(VERBAL_BOUNDS, phrase.number.start) and phrase.number.value <= last.number.value:
             break  # rose to 202 and passed 200
-        if last.title or parted or not _NUMBER_LINK.fullmatch(m.low, end, phrase.number.start):
+        of_years = phrase is phrases[at + 1] and _OTHER_YEARS.match(m.low, last.noun_end) is not None
+        if (last.title and not of_years) or parted or not _NUMBER_LINK.fullmatch(m.low, end, phrase.number.start):
             break
         run.append(phrase)
     return run
@@ -140,6 +144,10 @@ def _pair(s: Sentence, run: list[Phrase], start: int) -> None:
         names = batches
         for phrase, batch in zip(run, batches, strict=True):
             phrase.paired_batch = batch
+    elif run[0].title and last.title is None and _OTHER_YEARS.match(m.low, run[0].noun_end):
+        names = [run[0].number]
+        for phrase in run:
+            phrase.paired_title = run[0].title
     elif last.title and _are_joined(m, run) and not inside(m.titles, *before):
         names = [run[0].number]  # had 79, 119 and 223 unicorns in the three years
     elif (titles := inside(m.titles, *before)) and _are_joined(m, run) and _tells_of_years(s, run):
@@ -169,6 +177,8 @@ def _row_meant(s: Sentence, run: list[Phrase], start: int) -> list[Named]:
 def _are_joined(m: Mentions, run: list[Phrase]) -> bool:
     """Whether nothing but commas and a last "and" stands between the numbers of a row."""
     between = [m.low[one.number.end : other.number.start].strip() for one, other in pairwise(run)]
+    if m.low.endswith(": ", 0, run[0].number.start) and set(between) == {","}:
+        return True  # over the same years: 509, 614, 739
     if between == [", and"]:
         return False  # there are 40, and 299 SRDI SMEs
     return between[-1] in ("and", ", and") and all(words == "," for words in between[:-1])

@@ -9,6 +9,7 @@ from pipeline.english.mentions import Mentions
 from pipeline.english.part_of import attribute_of, gets_else, part_of
 from pipeline.english.phrases import Phrase
 from pipeline.english.place_beside import behind_of, row_place, subject_of
+from pipeline.english.role_of import PROVIDING
 from pipeline.english.scene import Scene
 from pipeline.english.title_in_mind import comes_back
 from pipeline.english.titles import level_behind, names_field
@@ -34,6 +35,11 @@ INDEX_HAS = pattern(
     r"(?P<it>(?:from|of) (?:[a-z]+ ){1,3}it)) "
     r"(?:has|had|holds|held|lists?|listed|counts?|counted|names?|named|includes?|included|contains?|features?|shows?)"
     r"(?: a total of| some)? $"
+)
+_WHICH_ARE_NEW = pattern(
+    r" of (?:which|them|these|whom) (?:are|were) (?:new|fresh|newcomers|newly \w+)\b|"
+    r" (?:are|were) (?:new|fresh|newcomers)(?= ones|[.,;)\n]|$)|"
+    r" (?:altogether|in all|in total|all told)\b"
 )
 _MARK = pattern(r"[,.;:]")
 _LEVEL = pattern(rf"\b(?:{'|'.join(sorted(LEVELS))})(?: at| to)? $")
@@ -376,13 +382,15 @@ def bare_counts(scene: Scene, phrase: Phrase, title: ProgrammeName | None) -> bo
         return True
     if phrase.row or phrase.paired_batch or phrase.paired_part:
         return True
+    if role.head in ("being", "making") or role.head in PROVIDING:
+        return title is not None or _going_on(scene)
     if title and title.start >= phrase.noun_end and not inside(m.numbers, phrase.noun_end, title.start):
         return linked(m, phrase, title) or acts_behind(scene.s, phrase)
     if title and title.end <= number.start and _is_its_subject(scene, phrase, title):
         return True
     if not (_going_on(scene) or title) or (title is None and _is_on_named_list(m, phrase)):
         return False
-    if scene.findings and ON_THIS_LIST.match(m.low, number.end):
+    if scene.findings and (ON_THIS_LIST.match(m.low, number.end) or _WHICH_ARE_NEW.match(m.low, number.end)):
         return True  # 11 of them in the latest round
     if role.head == "answer":
         return _is_asked(scene)

@@ -34,6 +34,12 @@ _JOINED_TO = pattern(
     r"\b(?:champion|gazelle|unicorn|high-tech|innovative)(?:,|,? and| &|/) "
     r"(?:national(?:-level)? |provincial(?:-level)? )?\"?$"
 )
+# Right before a number, what the central budget does to firms: its money goes with priority to 84 of them.
+_MONEY_GOES = pattern(
+    r"\b(?:(?:the )?central (?:budget|government|authorities|finance|treasury|funds?)|(?:the )?(?:centre|center)'s|"
+    r"ministry of finance)(?: (?:money|funds?|funding|support|budget|subsid\w+))?[^.;,\d]{0,60} "
+    r"(?:to|for|supports?|backs?|funds?|finances?) $"
+)
 _NAMES = frozenset({"names", "candidates", "newcomers", "entrants", "winners"})
 
 
@@ -103,7 +109,9 @@ def _funded_part(scene: Scene, phrase: Phrase) -> ProgrammeName | None:
     latest, low = scene.findings[-1] if scene.findings else scene.memory.latest, scene.m.low
     if not (phrase.bare and latest and latest.programme == "little_giant" and is_part(scene, phrase)):
         return None
-    if not (scene.findings or scene.memory.since_latest <= 1) or not is_paid_for(low[phrase.noun_end : scene.end]):
+    if not (scene.findings or scene.memory.since_latest <= 1):
+        return None
+    if not (is_paid_for(low[phrase.noun_end : scene.end]) or _MONEY_GOES.search(low, scene.start, phrase.number.start)):
         return None
     titles = [title for title in inside(scene.m.titles, 0, phrase.start) if title.programme == "little_giant"]
     return titles[-1]._replace(programme="key_little_giant") if titles else None

@@ -180,7 +180,8 @@ _FUNDED_BEFORE = pattern(
 )
 _LEVEL_AFTER = pattern(
     r" (?:\((?P<in>national|provincial|municipal)(?:[- ]level)?(?: list| ones)?\)|"
-    r"(?:at|of|at or above) (?:the )?(?P<at>national|provincial|municipal|county|city|state) level)"
+    r"(?:at|of|at or above) (?:the )?(?P<at>national|provincial|municipal|county|city|state) level|"
+    r"of the (?P<of>state|nation|country)(?=[.,;)\n]| (?:are|were|is|number|reach|rise|come|total|stand|to)\b))"
 )
 # What companies are of, in, or feature, where they are high-tech enterprises by the law's own words; not their zone.
 _HIGH_AND_NEW = pattern(
@@ -309,7 +310,8 @@ def _with_level(low: str, start: int, end: int, programme: Programme) -> Program
     level = LEVELS[before["level"]] if before else None
     after = _LEVEL_AFTER.match(low, end)
     if level is None and after:
-        level = LEVELS[after["in"] or after["at"]]
+        level = "national" if after["of"] else LEVELS[after["in"] or after["at"]]
+        end = after.end("of") if after["of"] else end
     if level is None and programme == "little_giant" and _LEVEL_INSIDE.search(low, start, end):
         level = "national"
     subset = None

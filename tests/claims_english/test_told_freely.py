@@ -1,0 +1,233 @@
+"""The same told more freely: who provides how many or calls them their own, which are new, what they make by now."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.notation import Row, claimed
+
+# Places that provide firms, call them their own, or have a share of so many.
+WHO_GIVES_HOW_MANY: list[Row] = [
+    (
+        (
+            "The list of the eighth lot of single-product champions in manufacturing has appeared. Sichuan "
+            "provides 41 of the companies that stand on it. There are now 120 in the province. Chengdu can "
+            "call 22 of the new ones its own; then follow Deyang (8), Mianyang (6) and Yibin (3)."
+        ),
+        "四川省",
+        [
+            "manufacturing_champion 四川省 new 41 batch 8 confirmed",
+            "manufacturing_champion 四川省 cumulative 120",
+            "manufacturing_champion 成都市 new 22 batch 8",
+            "manufacturing_champion 德阳市 new 8 batch 8",
+            "manufacturing_champion 绵阳市 new 6 batch 8",
+            "manufacturing_champion 宜宾市 new 3 batch 8",
+        ],
+    ),
+    (
+        (
+            "In 2021 Hubei gave 79 to the third batch of little giants. Wuhan was at the top with 31, "
+            "followed by Yichang with 12, while Huangshi got 6."
+        ),
+        "湖北省",
+        [
+            "little_giant 湖北省 new 79 batch 3",
+            "little_giant 武汉市 new 31 batch 3",
+            "little_giant 宜昌市 new 12 batch 3",
+            "little_giant 黄石市 new 6 batch 3",
+        ],
+    ),
+    (
+        (
+            'The ministry has a new list of "little giants": 1,810 firms nationwide, Qingdao\'s share being '
+            "48, behind Beijing's 95."
+        ),
+        "青岛市",
+        [
+            "little_giant 全国 new 1810 confirmed",
+            "little_giant 青岛市 new 48 confirmed",
+            "little_giant 北京市 new 95 confirmed",
+        ],
+    ),
+    (
+        (
+            "Of the 5,120 Guangzhou firms that were put down as SRDI SMEs for 2023 (up 31 percent), 1,310 "
+            "are Huangpu's, 902 Panyu's, 640 Nansha's."
+        ),
+        "深圳市",
+        [
+            "srdi_sme 广州市 new 5120 2023 confirmed",
+            "srdi_sme 黄埔区 new 1310 2023 confirmed",
+            "srdi_sme 番禺区 new 902 2023 confirmed",
+            "srdi_sme 南沙区 new 640 2023 confirmed",
+        ],
+    ),
+]
+
+# Which of those counted are new, and what they make.
+NEW_AND_OLD: list[Row] = [
+    (
+        (
+            "The institute finds 360 unicorns in the whole country for 2023, 61 of which are new. Anhui has "
+            "17. Of these nine are at home in Hefei, where four joined last year."
+        ),
+        "安徽省",
+        [
+            "unicorn 全国 cumulative 360",
+            "unicorn 全国 new 61 2023",
+            "unicorn 安徽省 cumulative 17",
+            "unicorn 合肥市 cumulative 9",
+            "unicorn 合肥市 new 4 2023",
+        ],
+    ),
+    (
+        ("Pinghu holds 42 little giants today; eight are fresh. Haiyan, next to it, holds 31."),
+        "平湖市",
+        ["little_giant 平湖市 cumulative 42", "little_giant 平湖市 new 8", "little_giant 海盐县 cumulative 31"],
+    ),
+    (
+        ("The index: the world has 1,410 unicorns. Of those new in 2023, America had 68, China 51."),
+        None,
+        ["unicorn - cumulative 1410", "unicorn - new 68 2023", "unicorn 全国 new 51 2023"],
+    ),
+    (
+        (
+            "Dalian in 2021: two more unicorns, making six; 23 more gazelles, making 150; 640 more "
+            "high-tech enterprises, making 3,080."
+        ),
+        "大连市",
+        [
+            "unicorn 大连市 new 2 2021",
+            "unicorn 大连市 cumulative 6",
+            "gazelle 大连市 new 23 2021",
+            "gazelle 大连市 cumulative 150",
+            "high_tech 大连市 new 640 2021",
+            "high_tech 大连市 cumulative 3080",
+        ],
+    ),
+    (
+        ("In the fourth batch of state-level little giants Quanzhou has 44, and 101 of all batches."),
+        "泉州市",
+        ["little_giant 泉州市 new 44 batch 4", "little_giant 泉州市 cumulative 101"],
+    ),
+    (
+        (
+            "High-tech firms in Zengcheng: 380 recognized in 2023. For the first time there are more than "
+            "1,000 of them. 430 had applied."
+        ),
+        "增城区",
+        [
+            "high_tech 增城区 new 380 2023 confirmed",
+            "high_tech 增城区 cumulative ≥1000",
+            "high_tech 增城区 applied 430",
+        ],
+    ),
+    (
+        (
+            "Guizhou 2017: 639 applied to become high-tech enterprises, 595 were passed on to Beijing, 570 "
+            "were recognized."
+        ),
+        "贵阳市",
+        ["high_tech 贵州省 applied 639", "high_tech 贵州省 applied 595", "high_tech 贵州省 new 570 confirmed"],
+    ),
+]
+
+# Makers that may call themselves champions, and little giants of the state.
+BY_ANOTHER_NAME: list[Row] = [
+    (
+        (
+            'Since 20 September, 41 makers in Shunde may call themselves "invisible champions", a label of '
+            "the district. Of the two groups before, 98 were reassessed and kept it; so 139 bear it now."
+        ),
+        "顺德区",
+        [
+            "hidden_champion 顺德区 new 41 confirmed",
+            "hidden_champion 顺德区 reviewed 98 batches 1-2 confirmed",
+            "hidden_champion 顺德区 cumulative 139",
+        ],
+    ),
+    (
+        ("Hidden champions: two from Yuyao. Its little giants of the nation are 53, its provincial SRDI SMEs are 430."),
+        "余姚市",
+        ["hidden_champion 余姚市 cumulative 2", "little_giant 余姚市 cumulative 53", "srdi_sme 余姚市 cumulative 430"],
+    ),
+    (
+        (
+            "310 more little giants for Jiangsu: that is what the third list says. There are 520 by now in "
+            "the province. The centre's money goes with priority to 91 of them."
+        ),
+        "江苏省",
+        [
+            "little_giant 江苏省 new 310 batch 3 confirmed",
+            "little_giant 江苏省 cumulative 520",
+            "key_little_giant 江苏省 cumulative 91",
+        ],
+    ),
+]
+
+# Numbers of several years, of a class of a year, of another's batch.
+OF_YEARS: list[Row] = [
+    (
+        (
+            "Hubei's high-tech zones reported 61 unicorns, 74 and 90 in 2019, 2020 and 2021; gazelles over "
+            "the same years: 410, 522, 633."
+        ),
+        None,
+        [
+            "unicorn 湖北省 cumulative 61",
+            "unicorn 湖北省 cumulative 74",
+            "unicorn 湖北省 cumulative 90",
+            "gazelle 湖北省 cumulative 410",
+            "gazelle 湖北省 cumulative 522",
+            "gazelle 湖北省 cumulative 633",
+        ],
+    ),
+    (
+        (
+            "January to May 2023: into the register of technology-based SMEs the city entered 4,310 firms, "
+            "into that of gazelles 81."
+        ),
+        "长沙市",
+        ["tech_sme 长沙市 new 4310 2023 national", "gazelle 长沙市 new 81"],
+    ),
+    (
+        (
+            "Of Fujian's second list of innovative SMEs, with 1,404 names, Xiamen has 390; of the first, "
+            "with 1,993, it had 465."
+        ),
+        None,
+        [
+            "innovative_sme 福建省 new 1404 batch 2 confirmed",
+            "innovative_sme 厦门市 new 390 batch 2 confirmed",
+            "innovative_sme 福建省 new 1993 batch 1",
+            "innovative_sme 厦门市 new 465 batch 1",
+        ],
+    ),
+    (
+        (
+            "For 2019, 640 firms of Liaoning are up to be high-tech enterprises, says the list now shown; "
+            "four in five of them, 512, are Shenyang's. With these the city will have over 1,000. A year "
+            "ago it had 720."
+        ),
+        "沈阳市",
+        [
+            "high_tech 辽宁省 new 640 2019 proposed",
+            "high_tech 沈阳市 new 512 2019 proposed",
+            "high_tech 沈阳市 cumulative ≥1000",
+            "high_tech 沈阳市 cumulative 720",
+        ],
+    ),
+    (
+        (
+            "The report on China's gazelle companies of 2019, for which the World Data Conference collected "
+            "figures, knows of 24,100 in all provinces. First is Hunan (4,020)."
+        ),
+        "临沂市",
+        ["gazelle 全国 cumulative 24100", "gazelle 湖南省 cumulative 4020"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "home", "expected"), [*WHO_GIVES_HOW_MANY, *NEW_AND_OLD, *BY_ANOTHER_NAME, *OF_YEARS])
+def test_told_freely(text: str, home: str | None, expected: list[str]) -> None:
+    assert claimed(text, home) == expected
