@@ -163,7 +163,8 @@ def _kept_of_those_before(case: Case) -> Measured | None:
     whole = n.before[-1] if n.before else None
     reviewed = n.context.reviewed
     due = n.so_far.refused
-    if whole is None and due and due.reason == "still under review":
+    since = due is not None and (whole is None or whole.count.end < due.count.start)  # 申报5户…;复核4户,通过3户
+    if since and due and due.reason == "still under review":
         listed = (reviewed or n.context.batch) if of_batch_announced(n) else None
         return Answer("reviewed", "kept-of-those-due", *kept.span()), ordinals_of(case.batch or listed)
     if whole is None:

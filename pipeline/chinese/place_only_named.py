@@ -136,7 +136,7 @@ def _ranks_among(n: Number, place: Place) -> bool:
 
 
 def _is_next_in_ranking(n: Number, place: Place) -> bool:
-    """Whether a place stands with its rank right before its number, as one did before: 武汉第一,486家;孝感第二,169家."""
+    """Whether a place stands with its rank before its number, as one did before: 武汉第一,486家;孝感第二,169家."""
     if place.words[0] in "全我本" or lies_in(n.before[-1].region, place.code):
         return False
     return _RANK_AND_NUMBER.fullmatch(n.text, place.end, n.count.start) is not None

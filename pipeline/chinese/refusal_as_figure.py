@@ -120,6 +120,8 @@ _DUE_FOR_REVIEW = pattern(
     r"(?:第[一二三四五六七八九十]{1,3}批)?(?:企业|单位)?(?:共|有|为|达|计)*$"
 )
 _TOOK_PART = pattern("(?:(?:参评|参审|送审|受评|参检|应评)的|(?:到期|期满)的?)(?:企业|单位)?(?:共|有)*$")
+_UNDER_REVIEW = pattern("(?<!通过)复[核审](?:企业)?$")
+_OF_WHOM_PASSED = pattern(r"(?:企业)?,(?:其中|最终|最后)?(?:顺利)?通过了?(?P<passed>\d{1,4})[家户]")
 _CAME_DUE = pattern("(?:到期|期满)的?$")
 _INVOLVES = pattern(
     "(?:共|总共|合计)?(?:涉及|涵盖|覆盖|包括|需复核|应复核)(?:到|了)?(?:全[省市区县国])?(?:企业|单位)?(?:共|约|近|为|达)*$"
@@ -273,6 +275,8 @@ def _is_still_under_review(n: Number) -> bool:
     before = n.own and n.title is not None and n.title.end <= n.count.start
     if reviewed and _INVOLVES.search(n.text, n.clause.start, n.count.start) and not n.right_kinds & (GRANTED | REVOKED):
         return True  # 对第二批小巨人开展复核,涉及企业1500家
+    if _UNDER_REVIEW.search(n.left_words) and (passed := _OF_WHOM_PASSED.match(n.text, n.count.end)):
+        return int(passed["passed"]) <= n.count.value  # 复核4户,通过3户
     if reviewed and not n.own and _TOOK_PART.search(n.left_words):
         return True  # 首批复核中,洛阳参评的4户有3户过关
     due = _DUE_FOR_REVIEW.search(n.left_words)

@@ -117,6 +117,29 @@ ASKED_AND_PASSED: list[Row] = [
         "台州市",
         ["gazelle 台州市 revoked 8 confirmed", "gazelle 台州市 new 15 confirmed"],
     ),
+    (
+        "2022年新申报“小巨人”6户，通过4户；复核5户，通过3户。",
+        "宜宾市",
+        [
+            "little_giant 宜宾市 applied 6 2022",
+            "little_giant 宜宾市 new 4 2022 confirmed",
+            "little_giant 宜宾市 reviewed 3 confirmed",
+        ],
+    ),
+    (
+        "推荐9家企业冲刺国家“小巨人”，最终2家入列，总数达到7家。",
+        "梅州市",
+        ["little_giant 梅州市 applied 9", "little_giant 梅州市 new 2 confirmed", "little_giant 梅州市 cumulative 7"],
+    ),
+    (
+        "工信部决定，授予103家企业第七批制造业单项冠军示范企业称号；61家示范企业、49个产品通过第四批复核。",
+        None,
+        [
+            "manufacturing_champion 全国 new 103 batch 7 confirmed [示范企业]",
+            "manufacturing_champion 全国 reviewed 61 confirmed [示范企业]",
+            "manufacturing_champion 全国 reviewed 49 batch 4 confirmed [产品]",
+        ],
+    ),
 ]
 
 REPRESENTED: list[Row] = [
