@@ -118,7 +118,7 @@ _PREDICATE = pattern(
 _NO_KIND = pattern(
     r"\b(?:(?:national|provincial|municipal|state|city)[- ]level|new|newcomers?|newly|first[- ]time|"
     r"and so on|respectively|recommendations?|(?:its|their) own|each|apiece|"
-    r"in total|headquarter\w*|seats?|homes?|based|"
+    r"additions|in total|headquarter\w*|seats?|homes?|based|"
     r"located|situated|latest|this|last|speciali[sz]ed|sophisticated|distinctive|"
     r"refined)\b|\b(?:more|fewer|less)\b(?! than)"
 )

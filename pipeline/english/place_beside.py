@@ -58,7 +58,8 @@ def behind_of(s: Sentence, phrase: Phrase) -> Named | None:
             continue  # most of them (34) in Xiamen
         if item.words.split(" ", 1)[0] not in _LEADING_IN and item.words not in ("(", ","):
             return None
-        if item.words == "," and phrase.firms is None and phrase.title is None:
+        apposed = s.items[phrase.at - 1].words == "," and at == phrase.head + 1  # most, 61, are in Beijing
+        if item.words == "," and phrase.firms is None and phrase.title is None and not apposed:
             if s.items[at + 1 : at + 2] and s.items[at + 1].words in ("are", "were") and _is_share_before(s, phrase):
                 continue  # four in five of them, 542, are Changchun's
             return None

@@ -29,6 +29,8 @@ def topic_after(scene: Scene) -> Place | None:
             whole and whole.code and place.code and place.code != whole.code
             and len({each.code for each in scene.places}) > 1 and within(place.code, whole.code)
         )  # fmt: skip
+        row_of_zones = place.code is None and len({each.code or each.words for each in scene.places}) > 1
+        part = part or bool(whole and whole.code and row_of_zones)
         titled = bool(scene.heard.titles)
         inner = bool(
             whole and whole.code and place.code and place.code != whole.code and within(place.code, whole.code)

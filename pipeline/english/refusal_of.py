@@ -124,7 +124,9 @@ _ONLY_CANDIDATES = pattern(
 )
 _TIERS = ("first ", "second ", "third ", "fourth ", "top ", "end ", "last ", "leading ", "front ", "bottom ")
 _LEADING = frozenset({"leading", "top", "largest", "biggest", "best", "foremost"})
-_EARLIER = pattern(r"\b(?:last year|a year ago|the year before|previous year)\b")
+_EARLIER = pattern(
+    r"\b(?:last year|(?:a|one|two|three|four|five) years? (?:ago|earlier|before)|the year before|previous year)\b"
+)
 _REMAINING = frozenset({"remaining", "other", "rest", "others"})
 
 

@@ -452,6 +452,52 @@ IN_MIND: list[Row] = [
         "合肥市",
         [],
     ),
+    (
+        "With 206 additions Wuhan led all others in the fifth batch of little giants. The Optics "
+        "Valley supplied 108 of these additions, Dongxihu 31. Batch four had brought 52; two years "
+        "ago it was 40.",
+        "武汉市",
+        [
+            "little_giant 武汉市 new 206 batch 5",
+            "little_giant - new 108 batch 5",
+            "little_giant 东西湖区 new 31 batch 5",
+            "little_giant 武汉市 new 52 batch 4",
+        ],
+    ),
+    (
+        "The white book issued in June knows 18 unicorns and 580 gazelles in the city. In 2017 it had"
+        " been two unicorns and 61 gazelles.",
+        "南京市",
+        [
+            "unicorn 南京市 cumulative 18",
+            "gazelle 南京市 cumulative 580",
+            "unicorn 南京市 cumulative 2",
+            "gazelle 南京市 cumulative 61",
+        ],
+    ),
+    (
+        "China has 169 unicorns. Most, 61, have their headquarters in Beijing, 43 in Shanghai.",
+        None,
+        [
+            "unicorn 全国 cumulative 169",
+            "unicorn 北京市 cumulative 61",
+            "unicorn 上海市 cumulative 43",
+        ],
+    ),
+    (
+        "Nine years ago 986 high-tech enterprises had their home in Dongguan.",
+        "东莞市",
+        [
+            "high_tech 东莞市 cumulative 986",
+        ],
+    ),
+    (
+        "The ninth list of single champions is out. Fujian is represented by 25.",
+        "福州市",
+        [
+            "manufacturing_champion 福建省 new 25 batch 9 confirmed",
+        ],
+    ),
 ]
 
 
