@@ -1,7 +1,8 @@
-"""Tables of which a page kept the columns, or turned the cells round: all names and then all numbers, or each number
-before its name.
+"""Tables and lists whose lines a page set otherwise than a sentence would: all names and then all numbers, each number
+before its name, a verb and below it what it tells of.
 
-They are written as sentences write them: 深圳、东莞、佛山分别为129、64、57家。 and 129家(深圳)、64家(东莞)。
+They are written as sentences write them: 深圳、东莞、佛山分别为129、64、57家。 129家(深圳)、64家(东莞)。
+全市新增小巨人5家;高新技术企业90家.
 """
 
 from __future__ import annotations
@@ -19,12 +20,21 @@ _LABEL = r"(?:企业)?(?:数量?|家数|总数|个数|合计|入选数量?|拥�
 _NAMES = rf"(?P<names>[一-鿿]{{2,9}}(?:{_GAP}[一-鿿]{{2,9}}){{2,}}?)"
 _NUMBERS = rf"(?P<numbers>\d{{1,6}}[家户]?(?:{_GAP}\d{{1,6}}[家户]?){{2,}})"
 _NAMES_THEN_NUMBERS = pattern(
-    rf"(?<![一-鿿]){_NAMES}(?P<between>{_GAP}(?:{_LABEL}{_GAP})?)(?=\d){_NUMBERS}(?![\d.%]|{_GAP}[\d一-鿿]+[ \u3000]+\d)"
+    rf"(?<![一-鿿]){_NAMES}(?P<between>{_GAP}(?:{_LABEL}{_GAP})?)(?=\d){_NUMBERS}"
+    rf"(?![\d.%]|{_GAP}[\d一-鿿]+[ \u3000]+\d)"
 )
 _WORD = pattern(r"[^ \u3000\n]+")
 # 129 深圳市, and below it 64 东莞市.
 _NUMBER_THEN_NAME = pattern(r"(?:(?:^|(?<=\n))[ \u3000]*\d{1,6}[ \u3000]+[一-鿿]{2,9}[ \u3000]*(?:\n|$)){3,}")
 _TURNED_LINE = pattern(r"(?P<number>\d{1,6})(?P<gap>[ \u3000]+)(?P<name>[一-鿿]{2,9})(?P<end>[ \u3000]*(?:\n|$))")
+# 2023年全市新增, and below it lines that each end with a number of firms.
+_LED_LINES = pattern(
+    r"(?:新增|新认定|新培育|新获批|新入选|拥有|现有|共有|已有|累计培育|获评|获批|入选)了?[:：]?(?P<lines>\n+"
+    r"(?:[^\n。;]{4,40}\d[家户个][;；,，、]?\n+){1,20}[^\n。;]{4,40}\d[家户个])(?=[。;；]?(?:\n|$))"
+)
+_LINE_END = pattern(r"[;；,，、]?\n+")
+# Items whose numbers run on from their ordinals: 1.23家小巨人, and below it 2.14家单项冠军.
+_NUMBERED_LINE = pattern(r"^(?P<ordinal>\d{1,2})(?P<mark>[.．])\d{1,6}[家户]", re.MULTILINE)
 
 
 def columns_apart(text: str) -> Iterator[tuple[int, int, str]]:
@@ -33,6 +43,13 @@ def columns_apart(text: str) -> Iterator[tuple[int, int, str]]:
         yield from _in_turn(table)
     for rows in _NUMBER_THEN_NAME.finditer(text):
         yield from _names_in_brackets(text, rows)
+    for led in _LED_LINES.finditer(text):
+        ends = list(_LINE_END.finditer(text, *led.span("lines")))
+        yield *ends[0].span(), ""
+        yield from ((*end.span(), ";") for end in ends[1:])
+    items = list(_NUMBERED_LINE.finditer(text))
+    if [int(item["ordinal"]) for item in items] == list(range(1, len(items) + 1)) and len(items) >= _FEWEST:
+        yield from ((item.start(), item.end("mark"), "") for item in items)
 
 
 def _in_turn(table: re.Match[str]) -> Iterator[tuple[int, int, str]]:
