@@ -182,7 +182,7 @@ def _with_bars_for_spaces(text: str) -> str:
     排名 城市 本批 累计, and below it 1 深圳 347 1400; 排名 城市 省份 数量, and below it 1 深圳 广东 1400
     """
     lines = text.split("\n")
-    cells = [line.split() if len(line) <= _LONGEST_ROW else [] for line in lines]
+    cells = [line.split() if len(line) <= _LONGEST_ROW and "|" not in line else [] for line in lines]
     start = 0
     for kinds, rows in groupby(map(_kinds_of_row, cells)):
         end = start + sum(1 for _ in rows)

@@ -23,8 +23,9 @@ from pipeline.chinese.words import (
     STOCK,
 )
 from pipeline.clauses import inside
+from pipeline.divisions import within
 from pipeline.patterns import pattern
-from pipeline.scopes import Refusal
+from pipeline.scopes import Finding, Refusal
 
 _OF_ALL_FIRMS = pattern(r"\W*(?:全部)?企业(?:总数量?|总量|合计|数量合计)\W*")  # a row of a table: 企业总数量 | 1403
 _AMONG_THEM = pattern(r"(?:企业)?(?:里|中|之中|当中)(?:面|间|头)?,")
@@ -55,6 +56,7 @@ _ARE_OF_FIELDS = pattern(
     r"[为是][^,。;\d家]{2,20}(?=[,。;]|$))"
 )
 _ARE_TITLED = pattern(r"(?:企业|公司)?(?:都|均|已|还)*(?:[是为]|属于?|获评|入选|被认定为|有)(?:国家级?|省级|市级)?")
+_ALL_LIE = pattern(r"(?:企业)?(?:都|全都?|均|全部|悉数)(?:是|为|在|来自|出自|位于|属于?|落户在?|花落)")
 _LIES_IN = pattern(r"(?:企业)?(?:均|都|则)?(?:在|位于|来自|落户|分布在|分布于|属于|是|为)")
 
 
@@ -137,7 +139,11 @@ def _tells_how_they_applied(n: Number) -> bool:
 
 def _never_counted(n: Number) -> bool:
     """Whether a number sounds as if it went back to firms that nobody counted before: 我市这六家企业榜上有名."""
-    if n.count.refused != REFERS or n.count.value in n.context.found:
+    if n.count.refused != REFERS:
+        return False
+    if _lie_in_part(n):
+        return True  # 全省5家。这5家独角兽都是武汉的
+    if n.count.value in n.context.found:
         return False
     if n.places_before and (n.kinds & GRANTED or (_stands_beside_place(n) and _of_announced_list(n))):
         return True  # 第三批名单公布,全国2900多家企业里有乐清的12家
@@ -157,6 +163,19 @@ def _never_counted(n: Number) -> bool:
     if n.places(n.sentence.start, n.count.start) and first_of_line_before(n):
         return True  # 河南207家,过了153家;江苏稳一些,285家里有254家通过
     return n.own and bool(n.left_kinds & (GRANTED | PROPOSED))  # 拟入选第六批小巨人的28家企业中,7家来自南昌
+
+
+def _lie_in_part(n: Number) -> bool:
+    """Whether all of the firms just counted are said to lie in one part of their place: 这5家独角兽都是武汉的."""
+    known = n.context.found.get(n.count.value)
+    end = n.attached.end if n.attached else n.count.end
+    link = _ALL_LIE.match(n.text, end, n.clause.end) if known and n.attached else None
+    part = next(iter(n.places(link.end(), n.clause.end)), None) if link else None
+    return part is not None and link is not None and part.start == link.end() and _inside(part.code, known)
+
+
+def _inside(code: str | None, known: Finding | None) -> bool:
+    return known is not None and known.region != code and bool(code) and within(code or "", known.region or "")
 
 
 def _stands_beside_place(n: Number) -> bool:

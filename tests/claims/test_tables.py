@@ -449,6 +449,22 @@ OF_SEVERAL_PLACES: list[Row] = [
         None,
         ["high_tech 全国 cumulative ≈463000", "tech_sme 全国 cumulative ≥600000 national"],
     ),
+    (
+        "2018年全国共有独角兽202家。各城市的家数如下：\n\n城市 | 独角兽（家）\n北京 | 82\n上海 | 38\n厦门、长沙、西安 "
+        "| 各2\n合肥、青岛、大连 | 各1",
+        None,
+        [
+            "unicorn 全国 cumulative 202",
+            "unicorn 北京市 cumulative 82",
+            "unicorn 上海市 cumulative 38",
+            "unicorn 厦门市 cumulative 2",
+            "unicorn 长沙市 cumulative 2",
+            "unicorn 西安市 cumulative 2",
+            "unicorn 合肥市 cumulative 1",
+            "unicorn 青岛市 cumulative 1",
+            "unicorn 大连市 cumulative 1",
+        ],
+    ),
 ]
 
 # A heading in two lines, the upper one over several columns, with its empty cells and without them.

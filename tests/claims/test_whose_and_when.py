@@ -106,6 +106,16 @@ NOT_THE_LAST_NAMED: list[Row] = [
             "little_giant 常州市 new 94 batch 6 proposed",
         ],
     ),
+    (
+        "陕西公布第三批独角兽企业名单：共512家科创企业，其中独角兽4家，瞪羚501家。西安有260家；甲公司、乙科技、丙智能、丁能源这4家独角兽都"
+        "是西安的。",
+        "陕西省",
+        [
+            "unicorn 陕西省 new 4 batch 3 confirmed",
+            "gazelle 陕西省 new 501 batch 3 confirmed",
+            "unicorn 西安市 new 4 batch 3 confirmed",
+        ],
+    ),
 ]
 
 # A city's paper on its province, a heading that tells a figure again, the whole of a ministry's list.
