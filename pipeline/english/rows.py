@@ -211,6 +211,8 @@ def _titles_before(s: Sentence, run: list[Phrase]) -> list[ProgrammeName]:
     grown = len(before) == len(run) and all(
         phrase.number.value > first.number.value for phrase, first in zip(run, before, strict=True)
     )
+    if grown and inside(s.m.titles, before[-1].noun_end, run[0].number.start):
+        grown = False  # had 7 and 9 unicorns; its gazelles were 40 and 55
     titles = [phrase.title for phrase in before if phrase.title] if told or grown else []
     return titles[-len(run) :] if len(titles) >= len(run) else []
 

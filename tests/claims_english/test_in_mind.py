@@ -498,6 +498,18 @@ IN_MIND: list[Row] = [
             "manufacturing_champion 福建省 new 25 batch 9 confirmed",
         ],
     ),
+    (
+        "Guizhou had 3, 4 and 6 unicorns in 2020, 2021 and 2022; its gazelles in those three years were 41, 55 and 70.",
+        None,
+        [
+            "unicorn 贵州省 cumulative 3",
+            "unicorn 贵州省 cumulative 4",
+            "unicorn 贵州省 cumulative 6",
+            "gazelle 贵州省 cumulative 41",
+            "gazelle 贵州省 cumulative 55",
+            "gazelle 贵州省 cumulative 70",
+        ],
+    ),
 ]
 
 
