@@ -35,6 +35,19 @@ _LED_LINES = pattern(
 _LINE_END = pattern(r"[;；,，、]?\n+")
 # Items whose numbers run on from their ordinals: 1.23家小巨人, and below it 2.14家单项冠军.
 _NUMBERED_LINE = pattern(r"^(?P<ordinal>\d{1,2})(?P<mark>[.．])\d{1,6}[家户]", re.MULTILINE)
+# English titles, each with its number on a line: Gazelle enterprises: 23.
+_LABELLED = (
+    r"[A-Za-z\"“][^\n:|]{2,90}?"
+    r"(?:[Ee]nterpris|[Cc]ompan|[Ff]irm|SME|[Gg]iant|[Cc]hampion|[Gg]azelle|[Uu]nicorn)[^\n:|]{0,40}?"
+)
+_LABELLED_LINES = pattern(rf"(?:(?:^|(?<=\n))[ \t*•-]*{_LABELLED}(?::[ \t]*| ?\|[ \t]*)\d[\d,]*[ \t]*(?:\n|$)){{2,}}")
+_LABEL_AND_NUMBER = pattern(r"(?P<mark> ?\|[ \t]*|:[ \t]*)\d[\d,]*(?P<end>[ \t]*)(?=\n|$)")
+# In 2023 the city added, and below it lines that each begin with a number.
+_ENGLISH_LED_LINES = pattern(
+    r"\b(?:added|recogni[sz]ed|identified|named|certified|gained|won|has|had|home to|cultivated|are|total of|including)"
+    r" ?:? ?(?P<lines>(?:\n+[ \t]*(?:[-•*·]|\d{1,2}[.)])?[ \t]*\d[\d,]* [A-Za-z\"'][^\n.]{4,90}){2,})"
+)
+_LINE_BEGINS = pattern(r"[;,]?\n+[ \t]*(?:[-•*·]|\d{1,2}[.)])?[ \t]*(?=\d)")
 
 
 def columns_apart(text: str) -> Iterator[tuple[int, int, str]]:
@@ -43,6 +56,14 @@ def columns_apart(text: str) -> Iterator[tuple[int, int, str]]:
         yield from _in_turn(table)
     for rows in _NUMBER_THEN_NAME.finditer(text):
         yield from _names_in_brackets(text, rows)
+    for lines in _LABELLED_LINES.finditer(text):
+        for line in _LABEL_AND_NUMBER.finditer(text, *lines.span()):
+            yield *line.span("mark"), ": "
+            yield *line.span("end"), "."
+    for led in _ENGLISH_LED_LINES.finditer(text):
+        begins = list(_LINE_BEGINS.finditer(text, *led.span("lines")))
+        yield *begins[0].span(), " "
+        yield from ((*begin.span(), ", ") for begin in begins[1:])
     for led in _LED_LINES.finditer(text):
         ends = list(_LINE_END.finditer(text, *led.span("lines")))
         yield *ends[0].span(), ""

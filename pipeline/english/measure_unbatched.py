@@ -312,7 +312,20 @@ def _by_itself(case: Case) -> tuple[Measure, Cue | None]:
     near = inside(case.scene.m.batches, case.scene.start, case.scene.end)
     if case.phrase.bare and near and all(batch.review for batch in near) and not stock and not chosen:
         return "reviewed", None  # the review of the third batch: Zhejiang 398
+    if not (stock or chosen or case.cue("has", "total")) and _goes_on_after_semicolon(case):
+        return newcomers(case), None
     return "cumulative", stock or chosen or case.cue("has")
+
+
+def _goes_on_after_semicolon(case: Case) -> bool:
+    """Whether nothing but a semicolon parts a number with its title from newcomers of the same place: added 23 little
+    giants; 14 single champions.
+    """
+    last, before = (case.scene.findings or [None])[-1], case.scene.before
+    if last is None or before is None or last.measure != "new" or last.region != case.place.code:
+        return False
+    between = case.scene.m.low[before.noun_end : case.phrase.number.start]
+    return last.count == before.number and between.strip(" ()") in (";", "; and")
 
 
 def _is_in_report(case: Case, chosen: Cue) -> bool:

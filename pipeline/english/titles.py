@@ -39,7 +39,8 @@ _GATED = (
     r"pre|sci-?tech|science and technology|technology|technological)"
 )
 _KINDS_OF_ONE = r"(?:item|product|event|category|sector)"
-_MADE_IN = rf"(?:in (?:the )?manufacturing(?: industry| sector)?|products?|{_NOUN})"
+_IN_INDUSTRY = r"in (?:the )?manufacturing(?: industry| sector)?"
+_MADE_IN = rf"(?:{_IN_INDUSTRY}|products?|{_NOUN}(?: {_IN_INDUSTRY})?)"
 _HONOUR = r"(?:status|titles?|labels?|certificates?|certification|qualifications?)"
 _TECH_KIND = r"(?:based|oriented|type|driven|intensive|innovative)"
 _TECH = (
