@@ -319,13 +319,17 @@ def _by_itself(case: Case) -> tuple[Measure, Cue | None]:
 
 def _goes_on_after_semicolon(case: Case) -> bool:
     """Whether nothing but a semicolon parts a number with its title from newcomers of the same place: added 23 little
-    giants; 14 single champions.
+    giants; 14 single champions. Or brackets do: added little giants (23), single champions (14).
     """
     last, before = (case.scene.findings or [None])[-1], case.scene.before
     if last is None or before is None or last.measure != "new" or last.region != case.place.code:
         return False
-    between = case.scene.m.low[before.noun_end : case.phrase.number.start]
-    return last.count == before.number and between.strip(" ()") in (";", "; and")
+    low, title, number = case.scene.m.low, case.title, case.phrase.number
+    between = low[before.noun_end : min(title.start, number.start)].strip(" ()'\"")
+    bracketed = title.end < number.start and low[title.end : number.start].strip("'\" ") == "("
+    return last.count == before.number and between in (
+        (",", ", and", "and", ";", "; and") if bracketed else (";", "; and")
+    )
 
 
 def _is_in_report(case: Case, chosen: Cue) -> bool:

@@ -181,6 +181,9 @@ def _tells_whole_list(scene: Scene, phrase: Phrase) -> bool:
     return acts and bool(placed) and placed[0].start - phrase.noun_end < 40
 
 
+_AS_GOOD_AS_HAS = ("home to", "a total", "gathered", "cultivated", "nurtured", "fostered")
+
+
 def of_refused(scene: Scene, phrase: Phrase) -> bool:
     """Whether a number is a part of firms whose own number counted nothing: of its 12 subsidiaries, 3 are."""
     strange = scene.refused[-1:] == ["refers to firms already counted"] and scene.whole is None and scene.at == 1
@@ -189,7 +192,7 @@ def of_refused(scene: Scene, phrase: Phrase) -> bool:
         return not own  # of the ships, which reached 90, the city built 40
     untitled = scene.refused[-1:] == ["no title governs it"] and scene.before is not None and scene.before.firms
     told = scene.roles[scene.at - 1].verb if untitled and scene.role.head == "including" else None
-    if told is not None and not told.kinds & bits("has", "stock"):
+    if told is not None and not told.kinds & bits("has", "stock") and not told.words.endswith(_AS_GOOD_AS_HAS):
         return True  # chose 100 firms for its pilot, including 35 little giants
     if _shares_noun(scene, phrase) or _shares_gain(scene, phrase) or _is_of_things_listed(scene, phrase):
         return True
