@@ -25,9 +25,10 @@ from pipeline.english.measure_as_total import (
     sums_up,
 )
 from pipeline.english.measure_unbatched import measure_unbatched
-from pipeline.english.words import BIT, Cue, bits
+from pipeline.english.words import BIT, Cue, bits, kinds_of
 from pipeline.patterns import pattern
 from pipeline.records import Measure
+from pipeline.scopes import Finding
 
 _ASKED = frozenset({"recognition", "identification", "certification"})  # nouns for what applicants want
 # Words by which a part of newcomers would be something else.
@@ -44,6 +45,7 @@ _SHARE_OF_ALL = pattern(r"(?:%|percent|per cent) of (?:the )?(?:total|overall|wh
 _FOR_YEAR = pattern(r"[^,.;:\d]{0,80}? for (?:the year )?20\d\d\b")
 _NUMBERS_OF = ("number of", "numbers of", "number", "numbers")
 _THAT_OF = pattern(r"\b(?:into|onto|to|in|on|of|by) (?:that|those) of (?:the )?[^,;.:\d]{2,40} $")
+_TOTALS_OF = ("(total ", "(a total of ", "(total of ", "(in total ", "(now ", "(total: ")
 _IN_TOTAL = pattern(r" (?:in total|in all|altogether|overall|all told|(?:of|from|over|in) all (?:the )?batches)\b")
 
 
@@ -57,6 +59,8 @@ def measure_of(case: Case) -> Measure:
 
 def _measure(case: Case) -> tuple[Measure, Cue | None]:
     cue, own = case.cue, case.own_batch
+    if (before := _before_total(case)) is not None:
+        return before.measure, None
     if case.phrase.bare and case.scene.m.low.startswith(" left", case.phrase.noun_end):
         return "cumulative", None
     if _is_sent_on(case):
@@ -125,6 +129,8 @@ def _measure(case: Case) -> tuple[Measure, Cue | None]:
         return "new", None
     if is_tied(case, own) or is_total(case):
         return "cumulative", cue("tied", "total")
+    if own and sums_up(case) and kinds_of(inside(case.scene.m.cues, case.phrase.noun_end, case.scene.end)) & BIT["new"]:
+        return "new_and_reviewed", cue("list")
     if own:
         return "new", None
     if sums_up(case):
@@ -171,6 +177,19 @@ def _is_for_a_year(case: Case) -> bool:
     chosen = case.cue("selected", "announced")
     before = chosen is not None and chosen.end <= case.phrase.number.start
     return before and _FOR_YEAR.match(case.scene.m.low, case.phrase.noun_end) is not None
+
+
+def _before_total(case: Case) -> Finding | None:
+    """The newcomers before a total in brackets, with which a list goes on: has bred 28 little giants (total 145) and
+    nine single champions (total 36).
+    """
+    scene, low = case.scene, case.scene.m.low
+    if len(scene.findings) < 2 or case.phrase.title is None:
+        return None
+    fresh, total = scene.findings[-2:]
+    told = low.endswith(_TOTALS_OF, 0, total.count.start) and low.startswith(")", total.count.end)
+    link = low[total.count.end + 1 : case.phrase.number.start].strip(" ,;") in ("", "and", "plus")
+    return fresh if told and link and fresh.measure != total.measure else None
 
 
 def _is_sent_on(case: Case) -> bool:

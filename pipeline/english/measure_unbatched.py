@@ -86,6 +86,8 @@ def measure_unbatched(case: Case) -> tuple[Measure, Cue | None]:
         return newcomers(case), case.cue("selected", "list")
     if case.scene.role.head == "answer" and not (case.listed.batch and case.listed.recent):
         return "cumulative", today
+    if case.programme == "tech_sme" and case.phrase.bare and _is_told_up_to_now(case) and not case.cue("new"):
+        return "cumulative", today
     if is_intake(case):
         return "new", case.cue("entered", "database")
     if case.scene.memory.private and fresh and not fresh.kinds & BIT["new"]:

@@ -98,6 +98,8 @@ def places_of(scene: Scene, phrase: Phrase, title: ProgrammeName) -> list[tuple[
     found = _own_place(scene, phrase, title)
     if found:
         place = settle(scene, found)
+        if place and scene.places and _only_grants(scene, found, place, title):
+            return [(scene.places[-1], "")]
         return [(_speaking_for_nation(scene, title, place), "")] if place else []
     if place := _elsewhere(scene, phrase, title):
         return [(NATION_NAMED_NOWHERE if _is_too_many_for(phrase, title, place) else place, "")]
@@ -120,6 +122,18 @@ def _is_of_report(scene: Scene, phrase: Phrase, title: ProgrammeName) -> bool:
     if named is None or named["it"] or _own_place(scene, phrase, title):
         return False
     return _REPORT_OF_CHINA.search(scene.m.low, 0, scene.end) is not None
+
+
+def _only_grants(scene: Scene, named: Named, place: Place, title: ProgrammeName) -> bool:
+    """Whether a place before a title only grants it to the place within it of which a list tells: the city's SRDI SMEs
+    exceed 900, Jiangsu gazelle enterprises 81.
+    """
+    last = scene.places[-1].code
+    if not scene.start <= named.start < named.end <= title.start:
+        return False
+    if not scene.findings or place.code in (None, NATION.code, last) or not last or not within(last, str(place.code)):
+        return False
+    return scene.m.low[named.end : title.start].strip(" '\"") in ("", "province", "provincial", "city")
 
 
 def _is_of_site(scene: Scene, phrase: Phrase) -> bool:

@@ -8,6 +8,7 @@ from pipeline.english.phrases import Phrase
 from pipeline.english.scene import Scene
 from pipeline.english.titles import is_paid_for
 from pipeline.english.words import BIT, bits, word_set
+from pipeline.mentions import ProgrammeName
 from pipeline.patterns import pattern
 
 # What firms were given or called, behind the verb: something in quotes, something that is not "such firms", or another
@@ -18,6 +19,13 @@ _QUOTED = pattern(
 )
 _CALLED = pattern(rf" as (?!(?:(?:the|a|an|its) )?(?:[\w-]+ )?(?:{'|'.join(sorted(word_set('no honours')))})\b)[a-z]")
 _HONOURED = pattern(rf"(?: \w[\w-]*){{0,6}}? (?:{'|'.join(sorted(word_set('honours')))})\b")
+_OTHER_FIRMS = pattern(
+    r" (?!(?:in|by|on|as|at|for|to|from|this|last|the|new|such|national|provincial)\b)(?:[a-z][a-z-]+ ){1,4}"
+    r"(?:enterprises|firms|companies)\b"
+)
+# What firms with a title have: 5,800 high-tech enterprises' staff.
+_POSSESSED = pattern(r"s?' (?!(?:list|lists|title|titles|status|ranks|names|batch|and|or|in|of|from|are|were)\b)[a-z]+")
+_AMONG = ("among them ", "among them some ", "including ", "including some ", "many of them ", "most of them ")
 _BEING = frozenset({"were", "are", "was", "have", "had", "been"})
 _LARGEST = pattern(r"\b(?:fortune (?:global |china |world )?\d00|(?:top|largest|strongest|biggest|leading) \d00)\b")
 _DUBBED = frozenset({"dubbed", "labeled", "labelled", "titled", "named"})
@@ -45,14 +53,21 @@ def of_another_honour(scene: Scene, phrase: Phrase) -> bool:
     m = scene.m
     if phrase.title or phrase.thing or phrase.row or not phrase.kinds & _LISTED:
         return False
-    return not inside(m.titles, phrase.noun_end, phrase.end) and any(
+    titles = [each for each in inside(m.titles, phrase.noun_end, phrase.end) if not _only_among(m.low, each)]
+    return not titles and any(
         _QUOTED.match(m.low, cue.end, phrase.end)
         or _CALLED.match(m.low, cue.end, phrase.end)
         or _HONOURED.match(m.low, cue.end, phrase.end)
         or (cue.words in _DUBBED and m.low.startswith((" the ", " a ", " an "), cue.end))
+        or (cue.words in _DUBBED and _OTHER_FIRMS.match(m.low, cue.end))
         for cue in phrase.cues
         if cue.kinds & _LISTED and cue.start >= phrase.number.end
     )
+
+
+def _only_among(low: str, title: ProgrammeName) -> bool:
+    """Whether a title is only that of some of the firms: were named benchmarks, among them gazelles."""
+    return low.endswith(_AMONG, 0, title.start)
 
 
 def on_list_of_largest(scene: Scene, phrase: Phrase) -> bool:
@@ -127,6 +142,8 @@ def goes_with_another_noun(scene: Scene, phrase: Phrase) -> bool:
     """Whether a title only describes another noun behind it: 20 unicorn founders, 3 little giant training camps."""
     title, items = phrase.title, scene.s.items
     at = phrase.head + 1
+    if title is not None and _POSSESSED.match(scene.m.low, title.end - 1):
+        return True
     if title is None or at >= len(items) or items[at].sort != "word":
         return False
     last = scene.m.low[title.start : title.end].rstrip("'").rsplit(" ", 1)[-1]

@@ -80,6 +80,16 @@ def _is_of_things_listed(scene: Scene, phrase: Phrase) -> bool:
     return bool(phrase.row) or row_place(scene, phrase)
 
 
+def _goes_on_uncounted(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a place's number goes on from firms whose number claims nothing: Xiamen 210 firms, Fuzhou 190."""
+    before = scene.before
+    if not phrase.bare or before is None or before.firms is None or scene.findings:
+        return False
+    if scene.refused[-1:] != ["nothing says that it counts firms with the title"] or not row_place(scene, phrase):
+        return False
+    return not inside(scene.m.titles, before.number.end, phrase.end)
+
+
 def _shares_gain(scene: Scene, phrase: Phrase) -> bool:
     """Whether a number only goes on with the gains before it: over the period Suzhou gained 30 gazelles, Wuxi 12."""
     gains = bool(scene.refused) and set(scene.refused) == {"difference"} and scene.s.phrases[0].title is not None
@@ -194,7 +204,12 @@ def of_refused(scene: Scene, phrase: Phrase) -> bool:
     told = scene.roles[scene.at - 1].verb if untitled and scene.role.head == "including" else None
     if told is not None and not told.kinds & bits("has", "stock") and not told.words.endswith(_AS_GOOD_AS_HAS):
         return True  # chose 100 firms for its pilot, including 35 little giants
-    if _shares_noun(scene, phrase) or _shares_gain(scene, phrase) or _is_of_things_listed(scene, phrase):
+    if (
+        _shares_noun(scene, phrase)
+        or _shares_gain(scene, phrase)
+        or _is_of_things_listed(scene, phrase)
+        or _goes_on_uncounted(scene, phrase)
+    ):
         return True
     uncounted = scene.refused[-1:] and (scene.refused[-1] in _UNCOUNTED or strange)
     if _are_some_of_refused(scene, phrase):

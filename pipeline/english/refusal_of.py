@@ -123,6 +123,12 @@ _ONLY_CANDIDATES = pattern(
     r"(?:candidates|in reserve|reserves|seedlings|hopefuls)\b"
 )
 _TIERS = ("first ", "second ", "third ", "fourth ", "top ", "end ", "last ", "leading ", "front ", "bottom ")
+# What a rule lets each place do: each county recommends no more than 20.
+_EACH_MAY = pattern(
+    r"\b(?:each|every|any) (?:[\w()-]+ ){0,4}?(?:city|province|district|county|region|place|bureau|department|unit|park|"
+    r"zone)(?: [a-z]+)? (?:(?:may|can|shall|must|is to|has to) )?(?:recommends?|submits?|puts? forward|reports?|"
+    r"nominates?|declares?|propose[sd]?|hands? in|sends? in) $"
+)
 _LEADING = frozenset({"leading", "top", "largest", "biggest", "best", "foremost"})
 _EARLIER = pattern(
     r"\b(?:last year|(?:a|one|two|three|four|five) years? (?:ago|earlier|before)|the year before|previous year)\b"
@@ -169,6 +175,8 @@ def refusal_of(scene: Scene, phrase: Phrase) -> str | None:
         return "a mark that the number before has passed"
     bounded = number.bound in ("at_least", "at_most") or m.low.startswith(_OR_SO_MANY, phrase.noun_end)
     if bounded and _THRESHOLD.search(m.low, scene.start, number.start):
+        return "a threshold"
+    if _EACH_MAY.search(m.low, scene.start, number.start):
         return "a threshold"
     if _SOME_PLACES.search(m.low, scene.start, number.start):
         return "no one place is named"

@@ -208,8 +208,11 @@ def _titles_before(s: Sentence, run: list[Phrase]) -> list[ProgrammeName]:
         return []
     told = s.m.low.startswith((" respectively", ", respectively"), run[-1].noun_end)
     before = [phrase for phrase in s.phrases[: s.phrases.index(run[0])] if phrase.title]
-    grown = len(before) == len(run) and all(
-        phrase.number.value > first.number.value for phrase, first in zip(run, before, strict=True)
+    several = len({phrase.title.programme for phrase in before if phrase.title}) == len(run)
+    grown = (
+        several
+        and len(before) == len(run)
+        and all(phrase.number.value > first.number.value for phrase, first in zip(run, before, strict=True))
     )
     if grown and inside(s.m.titles, before[-1].noun_end, run[0].number.start):
         grown = False  # had 7 and 9 unicorns; its gazelles were 40 and 55

@@ -40,6 +40,10 @@ _MONEY_GOES = pattern(
     r"ministry of finance)(?: (?:money|funds?|funding|support|budget|subsid\w+))?[^.;,\d]{0,60} "
     r"(?:to|for|supports?|backs?|funds?|finances?) $"
 )
+# Before a number, the name of the list that its firms are on: the list of smart factories, 42 firms were selected.
+_OTHER_LIST = pattern(
+    r"\b(?:list|batch|lists) of (?:20\d\d )?(?!(?:the )?(?:\w+ )?(?:batch|list|\d))(?:[\w'-]+ ){1,8}?[a-z]+(?:s|ies)\b"
+)
 _NAMES = frozenset({"names", "candidates", "newcomers", "entrants", "winners"})
 
 
@@ -173,6 +177,8 @@ def _are_of_both_kinds(m: Mentions, titles: list[ProgrammeName]) -> bool:
 def _named_next(scene: Scene, phrase: Phrase) -> ProgrammeName | None:
     """The title that only the sentence after a headline names: 57 companies shortlisted! The gazelles are out."""
     granted = phrase.kinds & GRANTED & ~bits("held") or "more" in phrase.adjectives
+    if _OTHER_LIST.search(scene.m.low, scene.start, phrase.number.start):
+        return None
     if scene.memory.topic or scene.used or not granted or (phrase.bare and phrase.kinds & BIT["total"]):
         return None  # a total is one of what was counted before
     titles = [title for title in inside(scene.m.titles, scene.start, scene.end + 160) if title.programme]

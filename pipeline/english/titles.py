@@ -220,6 +220,9 @@ _NEW_AS_TITLE = pattern(
     rf"(?:^|[.:;,\n-] ?|\b(?:of|the|national|provincial|level|as) )[\"']?new[ -]speciali[sz]ed {_SME}|"
     r"\b(?:has|have|had|boasts?|owns?|(?:is|are) home to|there are) (?:[a-z]+ ){0,3}[\d,]+ new[ -]speciali[sz]ed "
 )
+# The four words that a translation leaves without their noun, where a number stands before them: 317 "specialized new".
+_COUNTED = pattern(r"\d (?:(?:national|provincial|municipal|state|city)(?:[- ]level)? )?[\"']?$")
+_FOUR_WORDS_ALONE = pattern(rf"(?P<srdi_sme>{_FOUR_WORDS})(?=[\"']?(?:[,.;:)]| \(| and \d|$))")
 _FUTURE = pattern(
     r"\b(?:(?:likely|potential|chance|chances|promise|promising(?: enough)?|on (?:track|course)|may|might|could|can|"
     r"hopes?|hoping|aspir\w+|strive|striving|aims?|aiming|wants?)(?: well)?(?: to)? (?:one day |soon |eventually )?"
@@ -254,6 +257,8 @@ def find_titles(low: str) -> Iterator[ProgrammeName]:
         match = _TITLE.match(low, start) if start >= done else None
         if match is None and named_new:
             match = _NEW_TITLE.match(low, start) if start >= done else None
+        if match is None and start >= done and _COUNTED.search(low, max(0, start - 24), start):
+            match = _FOUR_WORDS_ALONE.match(low, start)
         if match is None and high_and_new and start >= done and _OF_FIRMS.search(low, max(0, start - 60), start):
             match = _HIGH_AND_NEW.match(low, start)
         if match is None and as_high_tech and start >= done and _CERTIFIED.search(low, max(0, start - 40), start):

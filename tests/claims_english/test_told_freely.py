@@ -225,9 +225,124 @@ OF_YEARS: list[Row] = [
         "临沂市",
         ["gazelle 全国 cumulative 24100", "gazelle 湖南省 cumulative 4020"],
     ),
+    (
+        (
+            "Hubei had 41, 60 and 92 unicorn companies in 2020, 2021 and 2022, respectively; its gazelle "
+            "companies in the same three years were 309, 414 and 539."
+        ),
+        None,
+        [
+            "unicorn 湖北省 cumulative 41",
+            "unicorn 湖北省 cumulative 60",
+            "unicorn 湖北省 cumulative 92",
+            "gazelle 湖北省 cumulative 309",
+            "gazelle 湖北省 cumulative 414",
+            "gazelle 湖北省 cumulative 539",
+        ],
+    ),
+]
+
+# Lists as translation machines leave them: a grantor before a title, totals in brackets, words without a noun.
+IN_TRANSLATION: list[Row] = [
+    (
+        (
+            "Up to now, the city's effective high-tech enterprises exceed 5,100, technology-type SMEs in "
+            "storage 9,200, Jiangsu gazelle enterprises 263 (ranking fourth in the province), unicorn "
+            "enterprises 8."
+        ),
+        "常州市",
+        [
+            "high_tech 常州市 cumulative ≥5100 [effective]",
+            "tech_sme 常州市 cumulative 9200 national",
+            "gazelle 常州市 cumulative 263",
+            "unicorn 常州市 cumulative 8",
+        ],
+    ),
+    (
+        (
+            "Suqian: 13 enterprises intend to be recognized as the seventh batch of national manufacturing "
+            "single champion enterprises, of which 8 are newly declared and 5 passed the review."
+        ),
+        "宿迁市",
+        [
+            "manufacturing_champion 宿迁市 new_and_reviewed 13 batch 7 proposed",
+            "manufacturing_champion 宿迁市 new 8 batch 7 proposed",
+            "manufacturing_champion 宿迁市 reviewed 5 batch 7 proposed",
+        ],
+    ),
+    (
+        (
+            'Xinxiang ranks third in the province with 44 national "little giants", 290 "specialized '
+            'special new", 910 high-enterprises and 2,100 technology SMEs.'
+        ),
+        "新乡市",
+        [
+            "little_giant 新乡市 cumulative 44",
+            "srdi_sme 新乡市 cumulative 290",
+            "high_tech 新乡市 cumulative 910",
+            "tech_sme 新乡市 cumulative 2100",
+        ],
+    ),
+    (
+        (
+            "Weifang newly cultivated 31 national little giants this year (total 172), 8 national single "
+            "champions (total 41) and 55 gazelles (total 250)."
+        ),
+        "潍坊市",
+        [
+            "little_giant 潍坊市 new 31",
+            "little_giant 潍坊市 cumulative 172",
+            "manufacturing_champion 潍坊市 new 8",
+            "manufacturing_champion 潍坊市 cumulative 41",
+            "gazelle 潍坊市 new 55",
+            "gazelle 潍坊市 cumulative 250",
+        ],
+    ),
+]
+
+# Lists of something else, rules for each place, staff and awards.
+OF_OTHER_LISTS: list[Row] = [
+    (
+        (
+            "The department announced the list of 2025 provincial smart manufacturing demonstration "
+            "factories, 38 enterprises were selected, Nanchang 12, Ganzhou 9. Among the selected "
+            "enterprises, specialized special new enterprises account for 60%."
+        ),
+        "江西省",
+        [],
+    ),
+    (
+        (
+            "The municipal bureau organized the declaration of the 2024 gazelle enterprises. Each county "
+            "(city) district recommends no more than 20."
+        ),
+        "芜湖市",
+        [],
+    ),
+    (
+        ("In the zone there are 5,600 high-tech enterprises' researchers per ten thousand people."),
+        "武汉市",
+        [],
+    ),
+    (
+        ("1,310 firms were named benchmark enterprises of digitalization, among them gazelles."),
+        "昆明市",
+        [],
+    ),
+    (
+        (
+            "This year Fuyang gave loans to 1,430 firms; little giants make up 8 percent. Yingshang 210 "
+            "firms, Taihe 190."
+        ),
+        "阜阳市",
+        [],
+    ),
 ]
 
 
-@pytest.mark.parametrize(("text", "home", "expected"), [*WHO_GIVES_HOW_MANY, *NEW_AND_OLD, *BY_ANOTHER_NAME, *OF_YEARS])
+@pytest.mark.parametrize(
+    ("text", "home", "expected"),
+    [*WHO_GIVES_HOW_MANY, *NEW_AND_OLD, *BY_ANOTHER_NAME, *OF_YEARS, *IN_TRANSLATION, *OF_OTHER_LISTS],
+)
 def test_told_freely(text: str, home: str | None, expected: list[str]) -> None:
     assert claimed(text, home) == expected
