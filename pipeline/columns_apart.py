@@ -23,6 +23,11 @@ _NAMES_THEN_NUMBERS = pattern(
     rf"(?<![一-鿿]){_NAMES}(?P<between>{_GAP}(?:{_LABEL}{_GAP})?)(?=\d){_NUMBERS}"
     rf"(?![\d.%]|{_GAP}[\d一-鿿]+[ \u3000]+\d)"
 )
+_LINE = pattern(r"[^\n]+")
+_FIRST_ORDINALS = ["1", "2", "3"]
+_WIDEST = 7
+_HAS_DIGIT = pattern(r"\d")
+_IS_NUMBER = pattern(r"\d{1,6}(?:\.\d+)?[家户%]?")
 _WORD = pattern(r"[^ \u3000\n]+")
 # 129 深圳市, and below it 64 东莞市.
 _NUMBER_THEN_NAME = pattern(r"(?:(?:^|(?<=\n))[ \u3000]*\d{1,6}[ \u3000]+[一-鿿]{2,9}[ \u3000]*(?:\n|$)){3,}")
@@ -50,8 +55,48 @@ _ENGLISH_LED_LINES = pattern(
 _LINE_BEGINS = pattern(r"[;,]?\n+[ \t]*(?:[-•*·]|\d{1,2}[.)])?[ \t]*(?=\d)")
 
 
+def _tables_with_ordinals(text: str) -> Iterator[tuple[int, int, str]]:
+    """The gaps of tables that stand on one line, whose rows count up: 名次 省份 企业数 1 广东 4423 2 北京 3190."""
+    for line in _LINE.finditer(text):
+        if not all(f" {ordinal} " in line[0] for ordinal in _FIRST_ORDINALS):
+            continue
+        cells = [cell.span() for cell in _WORD.finditer(text, line.start(), line.end())]
+        words = [text[slice(*cell)] for cell in cells]
+        at = 0
+        while at < len(words):
+            width = _width_of_table(words, at) if words[at] == "1" else 0
+            if not width:
+                at += 1
+                continue
+            end = at
+            while words[end : end + 1] == [str((end - at) // width + 1)] and end + width <= len(words):
+                end += width
+            begin = at - width
+            if begin and begin < at:
+                yield cells[begin - 1][1], cells[begin][0], "\n"
+            for one in range(begin, end - 1):
+                yield cells[one][1], cells[one + 1][0], "\n" if (one + 1 - begin) % width == 0 else "|"
+            if end < len(cells):
+                yield cells[end - 1][1], cells[end][0], "\n"
+            at = end
+
+
+def _width_of_table(words: list[str], first: int) -> int:
+    """How many cells the rows of a table have that begins with its first ordinal; 0 where there is none, or where the
+    words before are no heading."""
+    for width in range(_FEWEST, _WIDEST + 1):
+        ordinals = words[first : first + _FEWEST * width : width] == _FIRST_ORDINALS
+        heading = words[first - width : first] if first >= width else []
+        if ordinals and first + 3 * width <= len(words) and heading and not any(map(_HAS_DIGIT.search, heading)):
+            numbers = [_IS_NUMBER.fullmatch(word) is not None for word in words[first + 1 : first + width]]
+            if any(numbers) and not all(numbers):
+                return width
+    return 0
+
+
 def columns_apart(text: str) -> Iterator[tuple[int, int, str]]:
     """The stretches of such tables that are written otherwise, each with what is written instead."""
+    yield from _tables_with_ordinals(text)
     for table in _NAMES_THEN_NUMBERS.finditer(text):
         yield from _in_turn(table)
     for rows in _NUMBER_THEN_NAME.finditer(text):

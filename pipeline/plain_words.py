@@ -65,7 +65,7 @@ _HERE_THE_SAME = (
         "入选",
     ),
     # of those just counted: 里面有1562家是…; not 这里面, 园区里面有
-    (pattern(r"里[面头边](?<=[,;。:\n]..)(?=[,有共约就还\d])"), "其中"),
+    (pattern(r"里[面头边](?<=[,;。:\n]..)(?=[,有共约就还\d]|国家级|省级|市级|属于?|来自)"), "其中"),
     # a list, not a stage: 进省专精特新名单, 进了“小巨人”榜单; not 推进, 改进
     (
         pattern(
@@ -227,6 +227,12 @@ _PUT_ON_LIST = pattern(
 )
 _TO = pattern(r"(?<=\d) to (?=[A-Z])")
 
+# Batches told in turn without being named: 拟认定分三批,依次是138、124、158家.
+_SO_MANY_BATCHES = pattern(
+    r"(?P<batches>(?:分成?为?|前)(?P<many>[二三四五六七八九])批(?:公布|认定|公示|进行)?,?)(?=(?:依次|分别)(?:是|为|有))"
+    r"(?:依次|分别)(?:是|为|有)(?P<numbers>\d+家?(?:、\d+家?)+)"
+)
+
 
 def other_words(text: str) -> Iterator[tuple[int, int, str]]:
     """The stretches of plain text that are written otherwise, in no order, each with what is written instead."""
@@ -238,6 +244,10 @@ def other_words(text: str) -> Iterator[tuple[int, int, str]]:
     for words, instead in _HERE_THE_SAME:
         yield from ((*found.span(), found.expand(instead)) for found in words.finditer(text))
     yield from ((*number.span(), str(chinese_value(number[0]))) for number in _IN_CHINESE_DIGITS.finditer(text))
+    for row in _SO_MANY_BATCHES.finditer(text):
+        many = chinese_value(row["many"]) or 0
+        if row["numbers"].count("、") + 1 == many:
+            yield *row.span("batches"), "、".join(f"第{'一二三四五六七八九'[at]}批" for at in range(many))
     if "二批" in text and _SECOND.search(text):
         yield from ((at, at, "第") for at in (batch.start() for batch in _BARE_BATCH.finditer(text)))
     yield from ((*found.span(), "list") for found in _OF_YEAR.finditer(text))

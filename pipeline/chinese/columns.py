@@ -190,7 +190,9 @@ def _column(named: Named, cell: Span, group: Span) -> Column:
     if _THIS_LIST.search(named.text, *cell) and not kinds & (_MEASURED | TOTAL):
         return Column(True, title, batch, _measure(kinds | NEW, batch), kinds=kinds)  # 城市 | 本批 | 七批合计
     total = bool(kinds & TOTAL or _ALL_YEAR.search(named.text, *cell)) and not own
-    counts = bool(title or batch or total or kinds & (_MEASURED | GRANTED) or _FIRMS.search(named.text, *cell))
+    counts = bool(
+        title or batch or total or kinds & (_MEASURED | GRANTED | PROPOSED) or _FIRMS.search(named.text, *cell)
+    )
     return Column(counts, title, batch, _measure(kinds, batch), year=year, kinds=kinds, total=total)
 
 
@@ -225,7 +227,7 @@ def _measure(kinds: int, batch: Batch | None) -> Measure | None:
         return "new"
     if kinds & (STOCK | HELD):
         return "cumulative"
-    return "new" if kinds & GRANTED else None
+    return "new" if kinds & (GRANTED | PROPOSED) else None
 
 
 def _of_one_year(column: Column, caption: int) -> Column:

@@ -323,7 +323,7 @@ def _goes_on_after_semicolon(case: Case) -> bool:
     """Whether nothing but a semicolon parts a number with its title from newcomers of the same place: added 23 little
     giants; 14 single champions. Or brackets do: added little giants (23), single champions (14).
     """
-    last, before = (case.scene.findings or [None])[-1], case.scene.before
+    last, before = case.scene.findings[-1] if case.scene.findings else None, case.scene.before
     if last is None or before is None or last.measure != "new" or last.region != case.place.code:
         return False
     low, title, number = case.scene.m.low, case.title, case.phrase.number
