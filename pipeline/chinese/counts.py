@@ -59,8 +59,8 @@ _SAID_TO_BE = pattern(
     r"(?:企业|高企|小巨人|冠军|独角兽)(?:目前|现|已|共|累计)*(?:达到?|增至|增加到|增长到|上升到|发展到)\Z"
 )
 _BESIDE_NAME = pattern(
-    r"(?:(?<=[、,;:。|\n是为-])|^)(?P<name>[一-鿿]{2,7}?)"
-    r"(?:(?:最[多高]|居首|领先|领跑|次之|其次|垫底|殿后|(?:排|居|列)?第[一二三四五六七八九十])[,:]?|:)?\Z"
+    r"(?:(?<=[、,;:。|\n(是为-])|^)(?P<name>[一-鿿]{2,7}?)"
+    r"(?:(?:各|均)[有为]?|(?:最[多高]|居首|领先|领跑|次之|其次|垫底|殿后|(?:排|居|列)?第[一二三四五六七八九十])[,:]?|:)?\Z"
 )
 # 第一批17、第二批63、第三批182
 _ITEM_OF_BATCH = r"第[一二三四五六七八九十]{1,3}批[: ]?\d{1,5}(?!\d|年|月|[家户个])"
@@ -328,7 +328,7 @@ def _alone(text: str, *, among_counts: bool) -> list[tuple[int, int]]:
             continue
         if "一" <= text[start - 1] <= "鿿":
             said += _run_on(text, start, end)
-        if after in "、,;。|(\n" and _LIKE_A_COUNT.fullmatch(number):
+        if after in "、,;。|()\n" and _LIKE_A_COUNT.fullmatch(number):
             name = _BESIDE_NAME.search(text, max(0, start - _LONGEST_BESIDE), start)
             if name and is_name(name["name"]):
                 beside.append((start, end))

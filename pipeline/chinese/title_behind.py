@@ -40,6 +40,8 @@ OF_ROW = "title-of-row"
 _GROWN = pattern(
     r"[^,。;\d]{0,6}[从由](?:约|近)?\d+[家户](?:企业)?(?:增|升|长|扩|跃|壮|发|变|拓|加|大|展|充|成|攀|猛|激){0,4}[到至]?(?:约|近)?\d+[家户](?:企业)?,"
 )
+# Behind a row of numbers, what they were: 孝感169家、襄阳150家,这就是第七批专精特新中小企业名单里的前几名。
+_THIS_IS = pattern(r"(?:[-,。:]|以上|上面)(?:以上|上面|这)[^,。;\d]{0,6}?(?:是|来自|出自)")
 _GREW = pattern(r"翻|[增成]长|倍|壮大|扩[容大]|跨越|攀升|跃升")
 _RANKED = pattern(r"\)?,?(?:位列|位居|分列|分居|包揽|名列|跻身|占据|进入|排在)")
 _ADDS = pattern(r"(?:再?加上|连同|算上|加之|计入|包括)[^,。;]{0,24}")
@@ -179,6 +181,8 @@ def named_later(n: Number) -> Answer[list[ProgrammeName]] | None:
     later = next((title for title in titles if n.text[title.start : title.end] != "专精特新"), None)
     if later is None:
         return None
+    if _THIS_IS.search(n.text, n.sentence.counts[-1].end, later.start):
+        return Answer([later], "title-later", later.start, later.end)
     lone = not n.count.unit or (not n.right_words and len(n.text[n.sentence.start : n.count.start].strip()) <= _SHORT)
     led_in = _LED_IN.fullmatch(n.text, n.clause.start, n.clause.end)
     if led_in or (lone and not inside(n.m.counts, n.count.end, later.start)):

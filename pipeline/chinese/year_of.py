@@ -88,6 +88,8 @@ def year_of(
         return n.cell.year
     if measure.rule == "registered-each-year" and (named := _PLAIN_YEAR.search(n.text, measure.start, measure.end)):
         return Year(*named.span(), int(named[1]))
+    if isinstance(n.pair, Batch) and n.title and n.title.start < n.sentence.start:
+        return _of_batch_told(n, n.pair)
     if measure.rule == "sum" and n.lead:
         return _like(n.lead)
     if measure.value in ("reviewed", "revoked"):
@@ -281,6 +283,14 @@ def _of_year_before(n: Number) -> Year | None:
         if date.date.endswith("-12-31")
     ]
     return Year(*back.span(), int(ended[-1].date[:4])) if ended else None
+
+
+def _of_batch_told(n: Number, batch: Batch) -> Year | None:
+    """The year that the text has told of a batch, for a place's firms of it: 2020年第二批1584家。深圳两批各有8家、164家."""
+    ordinals = batch.first, batch.last
+    told = (f for _, f in n.context.figures if f.batch == ordinals and f.programme == n.programme)
+    known = next(told, None)
+    return _like(known) if known else None
 
 
 def _before_list(n: Number) -> Year | None:

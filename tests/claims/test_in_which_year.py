@@ -92,6 +92,16 @@ YEAR_AFTER_YEAR: list[Row] = [
         "德州市",
         ["gazelle 德州市 new 22 2024 proposed provincial", "gazelle 德州市 new 15 2023 provincial"],
     ),
+    (
+        "工信部2020年公布第二批“小巨人”1584家，2021年第三批2930家。厦门两批各有27家、52家。",
+        None,
+        [
+            "little_giant 全国 new 1584 batch 2 2020 confirmed",
+            "little_giant 全国 new 2930 batch 3 2021 confirmed",
+            "little_giant 厦门市 new 27 batch 2 2020 confirmed",
+            "little_giant 厦门市 new 52 batch 3 2021 confirmed",
+        ],
+    ),
 ]
 
 NO_COHORTS: list[Row] = [

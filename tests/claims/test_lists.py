@@ -475,6 +475,44 @@ IN_BRACKETS: list[Row] = [
         None,
         ["little_giant 武汉市 new 136 batch 5", "little_giant 湖北省 new 215 batch 5"],
     ),
+    (
+        "前三批专精特新“小巨人”分布：福建221（厦门79、泉州55、福州42），四川207（成都107、绵阳17）。",
+        None,
+        [
+            "little_giant 福建省 cumulative 221 batches 1-3",
+            "little_giant 厦门市 cumulative 79 batches 1-3",
+            "little_giant 泉州市 cumulative 55 batches 1-3",
+            "little_giant 福州市 cumulative 42 batches 1-3",
+            "little_giant 四川省 cumulative 207 batches 1-3",
+            "little_giant 成都市 cumulative 107 batches 1-3",
+            "little_giant 绵阳市 cumulative 17 batches 1-3",
+        ],
+    ),
+    (
+        "江西第七批“小巨人”92家：赣州24、南昌18、吉安、宜春各11、九江9、抚州、鹰潭各4、景德镇、新余各3。",
+        None,
+        [
+            "little_giant 江西省 new 92 batch 7",
+            "little_giant 赣州市 new 24 batch 7",
+            "little_giant 南昌市 new 18 batch 7",
+            "little_giant 吉安市 new 11 batch 7",
+            "little_giant 宜春市 new 11 batch 7",
+            "little_giant 九江市 new 9 batch 7",
+            "little_giant 抚州市 new 4 batch 7",
+            "little_giant 鹰潭市 new 4 batch 7",
+            "little_giant 景德镇市 new 3 batch 7",
+            "little_giant 新余市 new 3 batch 7",
+        ],
+    ),
+    (
+        "江苏711家、广东561家、浙江400家，这就是第六批国家级专精特新“小巨人”的前三甲。",
+        None,
+        [
+            "little_giant 江苏省 new 711 batch 6",
+            "little_giant 广东省 new 561 batch 6",
+            "little_giant 浙江省 new 400 batch 6",
+        ],
+    ),
 ]
 
 # A table turned to lines, the title and the batch in the lines above it.
