@@ -127,6 +127,8 @@ _HERE_THE_SAME = (
     (pattern(r"公示等?(?:[几多各这两三四五六](?:道|个)?|等)(?:关口?|环节|程序|步骤|流程|工序)"), "评审"),
     # a name and its number: 深圳=129
     (pattern(r"(?<=[一-鿿])=(?=\d{1,6}(?:[家户;；,，、\n]|$))"), ":"),
+    # those of one level: 其中国家级的8家
+    (pattern(r"(?<=[国家省市区县]级)的(?=(?:有|共|达)?\d+[家户])"), ""),
     # which converters write for the numeral wherever it stands: 壹口气; not 壹佰万元
     (pattern(r"壹(?![佰仟万拾亿圆元角])"), "一"),
     # so many as there are by now: 升到26家, 扩容至312家; not 增长到3成

@@ -57,7 +57,9 @@ def ends_item_before(n: Number) -> bool:
 def kind_in_title(n: Number, title: ProgrammeName) -> str | None:
     """The kind of champions that a title names, unless it names products and a number firms: …产品,另有4家企业."""
     firms = not n.own and n.right_words.startswith(("企业", "公司"))
-    return None if firms and title.subset == "产品" else title.subset
+    last = n.before[-1] if n.before else None  # 示范企业118家、产品141个,加起来259个,宁波占18席
+    of_all = not n.own and last is not None and last.programme == title.programme and last.subset is None
+    return None if of_all or (firms and title.subset == "产品") else title.subset
 
 
 def of_title(n: Number, title: ProgrammeName) -> str | None:
