@@ -173,7 +173,7 @@ def _joined_verb(scene: Scene) -> list[Cue]:
     quasi-unicorns, 35 gazelles; named 259 firms as SRDI SMEs, 30 as little giants.
     """
     verb = scene.role.verb
-    so_called = scene.m.low.startswith(" as ", scene.s.phrases[scene.at].number.end)
+    so_called = scene.m.low.startswith((" as ", " for "), scene.s.phrases[scene.at].number.end)
     shared = scene.role.joined and (not scene.findings or so_called)
     return [verb.what] if shared and verb is not None and isinstance(verb.what, Cue) else []
 

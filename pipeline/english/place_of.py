@@ -244,6 +244,8 @@ def _own_place(scene: Scene, phrase: Phrase, title: ProgrammeName) -> Named | No
         subject = _main_subject(scene, phrase)
     if behind and subject and scene.m.low.endswith((", which ", ", that "), 0, behind.start):
         behind = None  # Ningbo has 24, which hardly any country but, which Canada barely beats
+    if behind and _is_level_of(scene, behind):
+        behind = None  # has nine little giants and 71 SRDI SMEs of the province
     told_of = scene.before is not None and scene.before.of is phrase  # 11 from Rizhao are among the 330 in Shandong
     if behind and subject and not told_of and _holds(scene, behind, subject):
         behind = None  # Beijing has 114 unicorns in China
@@ -257,6 +259,15 @@ def _own_place(scene: Scene, phrase: Phrase, title: ProgrammeName) -> Named | No
         near = [p for p in reversed(before) if is_stated(p) and title.start - p.end <= 3 and not listed]
         found = next((p for p in near if not _holds_topic(scene, p)), None)
     return found
+
+
+def _is_level_of(scene: Scene, named: Named) -> bool:
+    """Whether "of the province" behind a title in a list only says which title it is: its owner lies in there."""
+    if named.stands_for not in ("province", "nation") or not scene.role.joined or not scene.places:
+        return False
+    owner, outer = scene.places[-1].code, settle(scene, named)
+    own = scene.m.low.endswith(" of ", 0, named.start)
+    return bool(own and owner and outer and outer.code and owner != outer.code and within(owner, outer.code))
 
 
 def _seat_of_part(s: Sentence, phrase: Phrase) -> Named | None:
@@ -358,7 +369,7 @@ def _elsewhere(scene: Scene, phrase: Phrase, title: ProgrammeName) -> Place | No
         named = stated_in(s.items[at])
         if named is None or only_ranks(s, at) or is_compared(s, at) or is_source(m.low, named) or owns_list(s, at):
             continue
-        if (phrase.at <= 1 and _holds_topic(scene, named)) or _begins_firm(m.text, named):
+        if (phrase.at <= 1 and _holds_topic(scene, named)) or _begins_firm(m.text, named) or _is_level_of(scene, named):
             continue
         between = m.low[phrase.noun_end : named.start]
         if between.endswith((" by ", " by the ")):

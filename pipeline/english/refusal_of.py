@@ -194,7 +194,7 @@ def refusal_of(scene: Scene, phrase: Phrase) -> str | None:
         return "other things than firms"
     if phrase.title is None and _OF_SIZE.match(m.low, phrase.noun_end):
         return "other things than firms"
-    if phrase.thing or goes_with_another_noun(scene, phrase):
+    if phrase.thing or (phrase.of and phrase.of.thing) or goes_with_another_noun(scene, phrase):
         return "other things than firms"
     if scene.heard.kinds & BIT["pool"] and not _is_list_of_batch(scene) and _of_pool(scene, phrase):
         return "firms that may get a title one day"

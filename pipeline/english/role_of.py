@@ -247,7 +247,7 @@ def _unled(
         return Role(True, None, definite, head=head)
     if before and role_before and head in ("and", ",", "", "as", "plus", "&", "including", "but") and not definite:
         gap = _without_source(s.items[before.head + 1 : phrase.at])
-        gap = _behind_called(gap) if s.m.low.startswith(" as ", phrase.number.end) else gap
+        gap = _behind_called(gap) if s.m.low.startswith((" as ", " for "), phrase.number.end) else gap
         gap = [item for item in gap if item.words not in _SKIPPED]
         if len(gap) <= 4 and all(
             item.sort in ("date", "batch")
@@ -323,7 +323,7 @@ def _shares_home(s: Sentence, phrase: Phrase, at: int) -> bool:
 def _behind_called(items: list[Item]) -> list[Item]:
     """Items without the title that the firms before them were named as: 259 firms as SRDI SMEs, and 30 as."""
     title = next((at for at, item in enumerate(items[:5]) if item.sort == "title"), None)
-    if title is None or items[0].words != "as":
+    if title is None or items[0].words not in ("as", "for"):
         return items
     return [item for item in items[title + 1 :] if item.words not in ("'", '"')]
 

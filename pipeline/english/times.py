@@ -59,7 +59,8 @@ _BATCH = pattern(
     rf"(?P<ahead>{_O})(?= (?:national |provincial |manufacturing )?\"?{_TITLED}"
     rf"(?: enterprises?| compan\w+| firms?)?\"?'? {_KINDS}\b)|"
     rf"(?P<short>{_O})(?=[,.;)]|$| and\b| or\b| respectively| in turn| \(|"
-    r" (?:added|adds|has|had|brought|saw|there)\b| (?:of )?(?:only |just |over |another )?\d| of (?:its|the) kind\b)"
+    r" (?:added|adds|has|had|brought|saw|there|alone)\b|"
+    r" (?:of )?(?:only |just |over |another )?\d| of (?:its|the) kind\b)"
 )
 _ONE_OF_SEVERAL = word_set("one of several")
 _ALL_BEFORE = pattern(

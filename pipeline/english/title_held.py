@@ -127,7 +127,8 @@ def linked(m: Mentions, phrase: Phrase, title: ProgrammeName) -> bool:
         return True  # 40 of what Beijing calls single champions
     if link in (["on", "the"], ["in", "the"]) and m.low.startswith((" list", " enterprise list"), title.end):
         return True
-    if link == ["for"] and phrase.kinds & bits("applied"):
+    asked = phrase.kinds & BIT["applied"] or "recommended" in m.low[phrase.start - 60 : phrase.start]
+    if link[:1] == ["for"] and asked and {"the", "its", "a", "title", "of"} >= set(link[1:]):
         return True
     if link[:1] and link[0] in ("of", "in", "on", "from") and _COHORTS & set(link):
         return True

@@ -510,6 +510,47 @@ IN_MIND: list[Row] = [
             "gazelle 贵州省 cumulative 70",
         ],
     ),
+    (
+        "The first batch (2017) contained 126 gazelles of Shandong, the second 210, the third 258. "
+        "Jinan, Qingdao and Yantai hold 114, 101 and 92 of the total.",
+        "None",
+        [
+            "gazelle 山东省 new 126 batch 1 2017",
+            "gazelle 山东省 new 210 batch 2 2017",
+            "gazelle 山东省 new 258 batch 3 2017",
+            "gazelle 济南市 cumulative 114",
+            "gazelle 青岛市 cumulative 101",
+            "gazelle 烟台市 cumulative 92",
+        ],
+    ),
+    (
+        "The first batch of Shandong's gazelles contained 126, the second 210. In the third alone, "
+        "258 were from Shandong.",
+        "None",
+        [
+            "gazelle 山东省 new 126 batch 1",
+            "gazelle 山东省 new 210 batch 2",
+            "gazelle 山东省 new 258 batch 3",
+        ],
+    ),
+    (
+        "So far Yiwu has nine little giants and 71 SRDI SMEs of the province. This year the city "
+        "recommended 40 for the SRDI title and 12 for little giants.",
+        "义乌市",
+        [
+            "little_giant 义乌市 cumulative 9",
+            "srdi_sme 义乌市 cumulative 71",
+            "srdi_sme 义乌市 applied 40",
+            "little_giant 义乌市 applied 12",
+        ],
+    ),
+    (
+        "Sanhe is one of Yiwu's nine little giants. It supplies 14 of the world's 20 largest shipyards.",
+        "义乌市",
+        [
+            "little_giant 义乌市 cumulative 9",
+        ],
+    ),
 ]
 
 
