@@ -125,8 +125,8 @@ _ONLY_CANDIDATES = pattern(
 _TIERS = ("first ", "second ", "third ", "fourth ", "top ", "end ", "last ", "leading ", "front ", "bottom ")
 # What a rule lets each place do: each county recommends no more than 20.
 _EACH_MAY = pattern(
-    r"\b(?:each|every|any) (?:[\w()-]+ ){0,4}?(?:city|province|district|county|region|place|bureau|department|unit|park|"
-    r"zone)(?: [a-z]+)? (?:(?:may|can|shall|must|is to|has to) )?(?:recommends?|submits?|puts? forward|reports?|"
+    r"\b(?:each|every|any) (?:[\w()-]+ ){0,4}?(?:city|province|district|county|region|place|bureau|department|unit|"
+    r"park|zone)(?: (?!shall|must|should|will)[a-z]+)? (?:(?:may|can) )?(?:recommends?|submits?|puts? forward|reports?|"
     r"nominates?|declares?|propose[sd]?|hands? in|sends? in) $"
 )
 _LEADING = frozenset({"leading", "top", "largest", "biggest", "best", "foremost"})

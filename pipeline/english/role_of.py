@@ -11,9 +11,11 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from pipeline.english.acts_behind import acts_behind
+from pipeline.english.answered import is_answer
 from pipeline.english.doing_of import doing_of
 from pipeline.english.phrases import UNCOUNTED, VERBAL_BOUNDS, Item, Phrase, Sentence
 from pipeline.english.places import Named
+from pipeline.english.provided import is_provided, is_share
 from pipeline.english.turned_round import (
     came_to_be,
     is_applied_for,
@@ -44,12 +46,6 @@ _SKIPPED = word_set("skipped")
 _DEFINITE = frozenset({"the", "its", "their", "these", "those", "all", "his"})
 # Between the names of a row and its numbers: A, B and C, being 61, 28 and 23; A and B are both over 50.
 _OF_A_ROW = frozenset({"being", "both", "each", "all"})
-_SHARE_BEING = ("'s share being ", "'s part being ", "'s number being ", "'s total being ", "'s contribution being ")
-PROVIDING = frozenset(
-    ["gave", "gives", "provides", "provided", "contributes", "contributed",
-     "furnishes", "furnished", "delivers", "delivered", "sends",
-     "fields", "fielded", "musters", "mustered", "scores", "scored", "lands", "landed", "nets", "netted"]
-)  # fmt: skip
 _ROSE = frozenset({"up", "down", "from"})
 _AUXILIARY = word_set("auxiliary")
 _PREPOSITIONS = word_set("prepositions")
@@ -72,8 +68,6 @@ _DRIVEN = frozenset(
 )
 _DRIVE = frozenset({"drive", "power", "underpin", "form", "anchor", "propel", "fuel", "carry", "shape", "back"})
 _RESTING = ("rest", "rel", "build", "built", "based", "depend", "stand", "count", "draw")
-_ANSWERING = word_set("answering")
-_ADVERBIAL = ("place", "batch", "date")
 _FUNDING = ("support", "fund", "back", "financ", "subsidi", "aid")
 _INDEXES = frozenset({"index", "ranking", "report", "edition"})
 _SUPPLYING = frozenset({"supplied", "supplies", "supply"})
@@ -100,7 +94,7 @@ def role_of(s: Sentence, phrase: Phrase, before: Phrase | None, role_before: Rol
     if before and before.of is phrase:
         owned = s.items[phrase.at - 1].sort == "place" or s.items[phrase.at - 1].words.endswith("'s")
         return Role(owned or role_before is None or role_before.holds, None, True, head="of")
-    if _answers(s, phrase):
+    if is_answer(s, phrase):
         return Role(True, head="answer")
     if is_level_ahead(s, phrase):
         return Role(True, head="level ahead")
@@ -136,7 +130,7 @@ def role_of(s: Sentence, phrase: Phrase, before: Phrase | None, role_before: Rol
         return Role(True, None, definite, head="bestowed")
     if phrase.title and before and role_before and role_before.holds and _is_gapped(s, at):
         return Role(True, role_before.verb, definite, joined=True, head=head.words)
-    if is_inverted(s, phrase, at) or (phrase.row and head.words in _OF_A_ROW) or _is_share(s, phrase, head):
+    if is_inverted(s, phrase, at) or (phrase.row and head.words in _OF_A_ROW) or is_share(s, phrase, head):
         return Role(True, head, definite, head=head.words)
     role = _led(s, phrase, head, at, definite)
     grown = before is not None and before.title is not None and before.number.value < phrase.number.value
@@ -152,7 +146,7 @@ def role_of(s: Sentence, phrase: Phrase, before: Phrase | None, role_before: Rol
     if not role.holds and phrase.title and head.words in _INVERTED:
         return Role(True, None, definite, head=head.words)  # at its base stood 200 innovative SMEs
     subject = s.items[at - 1] if at > phrase.first else None
-    if not role.holds and _is_provided(s, phrase, head, subject):
+    if not role.holds and is_provided(s, phrase, head, subject):
         return Role(True, head, definite, head=head.words)
     if (
         not role.holds and head.sort == "word" and head.words not in _PREPOSITIONS
@@ -170,22 +164,6 @@ def role_of(s: Sentence, phrase: Phrase, before: Phrase | None, role_before: Rol
     if not role.holds and plain and head.words not in _PREPOSITIONS and acts_behind(s, phrase):
         return Role(True, None, definite, head=head.words)
     return role
-
-
-def _is_share(s: Sentence, phrase: Phrase, head: Item) -> bool:
-    """Whether a number is only said to be a place's share: Ningbo's share being 50."""
-    return phrase.bare and head.words == "being" and s.m.low.endswith(_SHARE_BEING, 0, phrase.number.start)
-
-
-def _is_provided(s: Sentence, phrase: Phrase, head: Item, subject: Item | None) -> bool:
-    """Whether a place is said to send or to call its own so many of the firms: Guangdong provides 60 of them."""
-    if subject is None or phrase.thing is not None:
-        return False
-    if head.words.endswith("call"):
-        return s.m.low.startswith(" its own", phrase.noun_end) or " its own" in s.m.low[phrase.noun_end : phrase.end]
-    if head.words in ("gave", "gives") and not any(item.sort == "batch" for item in s.items[phrase.head : phrase.last]):
-        return False
-    return head.words in PROVIDING and subject.sort == "place"
 
 
 def _opens(s: Sentence, phrase: Phrase, at: int) -> bool:
@@ -263,33 +241,6 @@ def _unled(
     if whole or free or (definite and phrase.title and _has_place_behind(s, phrase)):
         return Role(True, None, definite, head=head)
     return Role(False, None, definite, head=head)
-
-
-def _answers(s: Sentence, phrase: Phrase) -> bool:
-    """Whether a number is all that its sentence, or what stands behind its colon, has to say: A little over 12,000
-    after five batches. A track of its own: 463,000 at last count.
-    """
-    last = next(iter(s.phrases[s.phrases.index(phrase) + 1 :]), None)
-    if last and not s.m.low.startswith((" of them", " of which", " of these"), last.noun_end):
-        return False
-    if phrase.title or phrase.thing or (phrase.adjectives and not phrase.firms):
-        return False
-    asked = s.m.low.endswith("?", 0, max(0, s.span.start - 1))
-    if len(s.items) < 3 and not asked:
-        return False  # the number of an item
-    before = [item for item in s.items[: phrase.at] if item.words not in _ANSWERING]
-    colon = next((at for at in range(phrase.at - 1, -1, -1) if s.items[at].words == ":"), phrase.at - 1)
-    said = [item.words for item in s.items[max(0, colon - 1) : colon + 1]]
-    labelled = said in ([":"], ["a", ":"], ["answer", ":"])
-    if before and not (before[-1].words == ":" and (labelled or _is_told(before[-2:-1]))):
-        return False
-    rest = s.items[phrase.head + 1 : last.at if last else len(s.items)]
-    return all(item.sort in _ADVERBIAL or _ANSWERING.issuperset(item.words.split()) for item in rest)
-
-
-def _is_told(items: list[Item]) -> bool:
-    """Whether what stands before a colon is no noun of other things: a title, a span of time or an adverb."""
-    return bool(items) and (items[0].sort in ("title", "date") or items[0].words in _ANSWERING)
 
 
 def _are_with_title(s: Sentence, phrase: Phrase) -> bool:

@@ -9,7 +9,7 @@ from pipeline.english.mentions import Mentions
 from pipeline.english.part_of import attribute_of, gets_else, part_of
 from pipeline.english.phrases import Phrase
 from pipeline.english.place_beside import behind_of, row_place, subject_of
-from pipeline.english.role_of import PROVIDING
+from pipeline.english.provided import PROVIDING
 from pipeline.english.scene import Scene
 from pipeline.english.title_in_mind import comes_back
 from pipeline.english.titles import level_behind, names_field
