@@ -138,7 +138,8 @@ def _named_before(n: Number, earlier: list[ProgrammeName]) -> Answer[list[Progra
     if last.subset and n.places_before and ";" in n.text[last.end : n.count.start]:
         last = last._replace(subset=None)  # 大连有单项冠军产品14个;沈阳有19家
     told = last.programme == "unicorn" and last.subset and n.before and not n.left_kinds & REVOKED
-    if told and unknown_words(n.bare(n.left, n.count.start)):
+    larger = told and n.before[-1].count.value < n.count.value  # 其中超级独角兽21家,2022年新晋96家
+    if larger or (told and unknown_words(n.bare(n.left, n.count.start))):
         last = last._replace(subset=None)  # 超级独角兽8家,人工智能赛道67家
     if whole := _whole_taken_up(n, last):
         return Answer([title_counted(whole)], "title-carried", whole.start, whole.end)

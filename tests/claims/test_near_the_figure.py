@@ -26,6 +26,30 @@ LISTED_BEHIND: list[Row] = [
         ],
     ),
     ("第三批制造业单项冠军名单出炉。入选7家的省份有4个。", None, []),
+    (
+        "某咨询机构报告称，截至2021年底，我国独角兽企业有315家，其中超级独角兽18家，2021年新晋84家。",
+        None,
+        ["unicorn 全国 cumulative 315", "unicorn 全国 cumulative 18 [超级]", "unicorn 全国 new 84 2021"],
+    ),
+    (
+        "1—7月，德阳备案入库国家科技型中小企业815家，总量居全省第三，仅次于成都（1.1万家）。",
+        "德阳市",
+        ["tech_sme 德阳市 new 815 national", "tech_sme 成都市 new 11000 national"],
+    ),
+    (
+        "2022年，汉中高新技术企业从年初的121家净增至163家。",
+        "汉中市",
+        ["high_tech 汉中市 cumulative 121", "high_tech 汉中市 cumulative 163"],
+    ),
+    (
+        "省级“专精特新”企业188家，制造业单项冠军企业4家（均为省级），国家级“小巨人”31家。",
+        "上饶市",
+        [
+            "srdi_sme 上饶市 cumulative 188",
+            "manufacturing_champion 上饶市 cumulative 4 provincial",
+            "little_giant 上饶市 cumulative 31",
+        ],
+    ),
 ]
 
 # What new firms bring a title to, right behind them.
