@@ -66,6 +66,13 @@ _IN_LATEST = pattern(
 )
 _IN_REGISTER = pattern(r" are listed in (?:the )?(?:\w+ )?(?:database|register|registry|catalog(?:ue)?|system)\b")
 _OF_THEM = (" of them", " of these", " of those", " of which", " of whom")
+_IN_BRACKETS = pattern(r"[^()]*\)")
+_BRACKETED = pattern(r"\([^()]*\)")
+# What it brought forth in a year: in 2023, the city cultivated 12.
+_CULTIVATED_IN_YEAR = pattern(
+    r"in 20\d\d,? [^,.;]{2,40}?(?<! has)(?<! have)(?<! had) (?:cultivated|nurtured|fostered|bred|incubated)"
+    r"(?: a total of)? (?:\d|one\b|two\b|three\b)"
+)
 _AT_ONE_TIME = pattern(
     r"\b(?:(?:this|last) (?:year|month|time)|recently|just|lately|in 20\d\d|on (?:monday|tuesday))\b"
 )
@@ -156,6 +163,9 @@ def measure_unbatched(case: Case) -> tuple[Measure, Cue | None]:
     said = case.listed.age <= 1 and (case.listed.batch or case.listed.year) and not case.scene.memory.private
     if there and case.whole is None and said and low.startswith(_OF_THEM, number.end):
         return newcomers(case), None  # the 2023 list is out. There are 120 of them
+    grown = _CULTIVATED_IN_YEAR.match(low, case.scene.start)
+    if grown and case.phrase.title and number.start < grown.end():
+        return newcomers(case), None
     several = sum(each.bare for each in case.scene.s.phrases) > 1
     if there and several and said and case.listed.batch:
         return newcomers(case), None  # the fifth list is out. There are 29 in Shenzhen, 10 in Dongguan
@@ -321,17 +331,23 @@ def _by_itself(case: Case) -> tuple[Measure, Cue | None]:
 
 def _goes_on_after_semicolon(case: Case) -> bool:
     """Whether nothing but a semicolon parts a number with its title from newcomers of the same place: added 23 little
-    giants; 14 single champions. Or brackets do: added little giants (23), single champions (14).
+    giants; 14 single champions. Or brackets do: added little giants (23), single champions (14); recognized 12 SRDI
+    SMEs (6 newly added, 6 reviewed), 3 gazelles.
     """
-    last, before = case.scene.findings[-1] if case.scene.findings else None, case.scene.before
-    if last is None or before is None or last.measure != "new" or last.region != case.place.code:
-        return False
     low, title, number = case.scene.m.low, case.title, case.phrase.number
-    between = low[before.noun_end : min(title.start, number.start)].strip(" ()'\"")
-    bracketed = title.end < number.start and low[title.end : number.start].strip("'\" ") == "("
-    return last.count == before.number and between in (
-        (",", ", and", "and", ";", "; and") if bracketed else (";", "; and")
+    outside = [f for f in case.scene.findings if not _IN_BRACKETS.match(low, f.count.end, number.start)]
+    last = outside[-1] if outside else None
+    if last is None or last.measure not in ("new", "new_and_reviewed") or last.region != case.place.code:
+        return False
+    phrase = next((each for each in case.scene.s.phrases if each.number == last.count), None)
+    if phrase is None:
+        return False
+    told = low[phrase.noun_end : min(title.start, number.start)]
+    between = _BRACKETED.sub("", told).strip(" ()'\"")
+    bracketed = (title.end < number.start and low[title.end : number.start].strip("'\" ") == "(") or "(" in told.strip(
+        " ("
     )
+    return between in ((",", ", and", "and", ";", "; and") if bracketed else (";", "; and"))
 
 
 def _is_in_report(case: Case, chosen: Cue) -> bool:

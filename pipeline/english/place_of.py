@@ -51,6 +51,7 @@ _BETWEEN_PLACES = frozenset(
 )
 _GRANTS = bits("selected", "announced", "proposed", "new")
 _WORDS = pattern(r"[\w'-]+")
+_GRANTED_BY = pattern(r"(?:'s)?(?: province| provincial| city| municipal)?(?:-level| level)? ?['\"]?")
 _SITE = pattern(
     r"(?:The|A|An|This|That|Its|Our|One|[A-Z][\w-]+'s) (?:[\w'-]+ ){0,4}?"
     r"(?:park|incubator|campus|accelerator|alliance|cluster|(?:industrial|industry|supply) chain)\b(?!s)"
@@ -100,6 +101,8 @@ def places_of(scene: Scene, phrase: Phrase, title: ProgrammeName) -> list[tuple[
         place = settle(scene, found)
         if place and scene.places and _only_grants(scene, found, place, title):
             return [(scene.places[-1], "")]
+        if place and (holder := _holder_before_grantor(scene, phrase, found, place, title)):
+            return [(holder, "")]
         return [(_speaking_for_nation(scene, title, place), "")] if place else []
     if place := _elsewhere(scene, phrase, title):
         return [(NATION_NAMED_NOWHERE if _is_too_many_for(phrase, title, place) else place, "")]
@@ -134,6 +137,27 @@ def _only_grants(scene: Scene, named: Named, place: Place, title: ProgrammeName)
     if not scene.findings or place.code in (None, NATION.code, last) or not last or not within(last, str(place.code)):
         return False
     return scene.m.low[named.end : title.start].strip(" '\"") in ("", "province", "provincial", "city")
+
+
+def _holder_before_grantor(
+    scene: Scene, phrase: Phrase, named: Named, place: Place, title: ProgrammeName
+) -> Place | None:
+    """The place named before that has the titles which the province right before them grants: Suzhou has 32 selected
+    Jiangsu unicorn enterprises.
+    """
+    behind = phrase.number.end <= named.start < title.start
+    if (
+        not behind
+        or place.code in (None, NATION.code)
+        or not _GRANTED_BY.fullmatch(scene.m.low, named.end, title.start)
+    ):
+        return None
+    before = [stated_in(item) for item in scene.s.items[phrase.first : phrase.at] if item.sort == "place"]
+    holders = [settled for each in before if each and (settled := settle(scene, each))]
+    inner = (
+        each for each in reversed(holders) if each.code != place.code and within(each.code or "", place.code or "")
+    )
+    return next(inner, None)
 
 
 def _is_of_site(scene: Scene, phrase: Phrase) -> bool:
