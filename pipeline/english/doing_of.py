@@ -21,6 +21,7 @@ _NO_VERBS = word_set("breaks") | word_set("free behind") | word_set("preposition
 _PART_BEHIND = frozenset({"of them", "of which", "of whom", "of these", "of those", "them", "which", "whom", "these"})
 _WITH = frozenset({"with", "for", "at", "in", "among", "and with"})  # with 81 of them it grew by half
 _END = pattern(r"[,;.:()\n]|\band (?=\d|[a-z]+ of (?:them|which)\b)")
+CAME_IN = pattern(r"(?:came|joined|arrived|were added|followed)(?: only| just)? (?:in 20\d\d|last year|this year)\b")
 _LONGEST = 90
 
 
@@ -39,6 +40,11 @@ def doing_of(s: Sentence, phrase: Phrase, *, part: bool = False) -> tuple[int, i
         had, being = had or s.items[at].words in _HAVE, being or s.items[at].words in _BE
         at += 1
     one = s.items[phrase.at].words == "one"
+    owner = s.items[phrase.at - 1]
+    if phrase.bare and owner.words.endswith("'s"):
+        return None  # Shaanxi's 60 are respectable
+    if CAME_IN.match(s.m.low, s.items[at].start if at < last else 0):
+        return None  # 19 of which came in 2023
     if [item.words for item in s.items[at : at + 2]] == ["with", "its"]:
         return None  # the city handed on 31 of them with its recommendation
     if at >= last or not (had or being or part) or not _is_verb(s.items[at], had=had, being=being, part=part, one=one):

@@ -68,7 +68,8 @@ def _measure(case: Case) -> tuple[Measure, Cue | None]:
         return "applied", cue("applied")
     if (found := cue("revoked")) or _was_taken(case):
         return "revoked", found
-    if case.split and case.split.measure in ("new", "applied", "cumulative") and not cue(*_TURNS):
+    single = own is not None and own.first == own.last and not own.review
+    if case.split and not single and case.split.measure in ("new", "applied", "cumulative") and not cue(*_TURNS):
         return case.split.measure, None
     if (
         case.scene.findings

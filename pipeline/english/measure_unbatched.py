@@ -50,6 +50,10 @@ _YEAR_BRINGS = pattern(
     r"(?: alone)?(?: has)? (?:brought|added|yielded|produced|contributed|gave) "
     r"(?:some |about |another )?$"
 )
+_CAME_IN = pattern(
+    r"(?: of (?:which|them|these|those|whom))?(?: only| just)? (?:came|joined|arrived|were added)(?: only| just)? "
+    r"(?:in 20\d\d|last year|this year)\b"
+)
 _HAS_SINCE = pattern(r"\b(?:has|have) since (?:then )?\w+ (?:a total of |some )?$")
 _NEWLY = pattern(r"\bnew(?:ly[- ]\w+)? $")
 _NEW_FIRST = pattern(
@@ -135,10 +139,14 @@ def measure_unbatched(case: Case) -> tuple[Measure, Cue | None]:
         return newcomers(case), None  # had 162 firms in the latest batch
     if _is_what_list_has(case):
         return newcomers(case), None
+    if case.is_part and _CAME_IN.match(low, case.phrase.noun_end):
+        return newcomers(case), None  # 19 of which came in 2023
     if _YEAR_BRINGS.search(low, max(case.scene.start, number.start - 50), number.start) and case.phrase.bare:
         return newcomers(case), None  # of which last year brought 31
     if _is_level(case) or _HAS_SINCE.search(low, max(case.scene.start, number.start - 40), number.start):
         return "cumulative", None
+    if case.phrase.title and low.startswith((" hatched", " emerged"), case.phrase.noun_end):
+        return newcomers(case), None
     if case.phrase.title and _FOUNDED.match(low, case.phrase.noun_end) and raises_total(case):
         return newcomers(case), None
     if saw_come(case):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from pipeline.clauses import inside
-from pipeline.english.doing_of import behind_places, doing_of
+from pipeline.english.doing_of import CAME_IN, behind_places, doing_of
 from pipeline.english.mentions import Mentions
 from pipeline.english.phrases import Item, Phrase
 from pipeline.english.scene import Scene
@@ -244,6 +244,9 @@ def _told_of_some(scene: Scene, phrase: Phrase) -> Part | None:
     found = _PREDICATE.match(m.text, phrase.noun_end, scene.end) if said else None
     if found is None:
         return None
+    owner = scene.s.items[phrase.at - 1]
+    if owner.words.endswith("'s") or CAME_IN.match(m.low, found.start("part")):
+        return None  # Shaanxi's 60 are respectable; 19 came in 2023
     start, end = found.span("part")
     end = end - len(" each") if m.low.endswith(" each", start, end) else end
     placed = any(named.start - start < _WHERE_FIRST for named in inside(m.places, start, end))

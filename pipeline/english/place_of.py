@@ -445,6 +445,8 @@ def _has_unknown_subject(scene: Scene, phrase: Phrase) -> bool:
     pronoun = at >= 0 and s.items[at].words in ("we", "it", "they", "there", "that", "this", "which", "china")
     while not pronoun and at >= opening and s.items[at].sort == "word" and text[s.items[at].start].isupper():
         at, names = at - 1, names + 1
+    if names == 1 and len(s.items[at + 1].words) > 2 and text[s.items[at + 1].start : s.items[at + 1].end].isupper():
+        return text[scene.start : scene.end].upper() != text[scene.start : scene.end]  # XCMG alone has three
     first = at < 0 or at < opening
     office = any(place.role == "office" for place in inside(scene.m.places, scene.start, verb.start))
     return not office and names > (1 if first and opening == 0 else 0)

@@ -112,6 +112,11 @@ _OF_WHICH_NOUN = pattern(
     r"\b(?P<noun>[a-z]+s)['\"]?,? of (?:which|whom|these) "
     r"(?:there are|there were|it has|china has|the (?:country|nation|province|city) has) (?:now |already )?$"
 )
+# What a bank, a fund or an adviser has of them.
+_ON_ITS_BOOKS = pattern(
+    r"(?: of (?:them|these|those|which))? (?:on|in|among|as) (?:its|their|our|his) "
+    r"(?:books?|clients?|customers?|portfolios?|clientele|tenants?|members|suppliers|partners|borrowers)\b"
+)
 _MORE_IN_BRACKETS = pattern(r" (?:more|fewer|less|up|down)\b[^()]{0,30}\)")
 _OVER_PERIOD = pattern(
     r" (?:over|during|in|within|across) (?:the|that|this|these) (?:whole |entire |same )?"
@@ -146,6 +151,8 @@ def refusal_of(scene: Scene, phrase: Phrase) -> str | None:
     if _of_no_firm(scene, phrase):
         return "no count"
     if any(told.match(m.low, phrase.noun_end) for told in (_UNDER_REVIEW, _NOT_ASKED, _ONLY_CANDIDATES)):
+        return "told of firms, not counted as such"
+    if _ON_ITS_BOOKS.match(m.low, phrase.noun_end):
         return "told of firms, not counted as such"
     rest = m.low.endswith("all but ", 0, number.start)  # and all but four of them make things
     if rest or _SAMPLED.search(m.low, max(scene.start, number.start - 40), number.start):

@@ -206,6 +206,8 @@ def status_of(case: Case, measure: Measure, batch: Stretch | None) -> Status | N
     if granted:
         case.give("status", granted.start, granted.end)
         return "confirmed"
+    if case.split and case.split.status == "confirmed":
+        return "confirmed"  # has chosen 90 in two batches: 40 in the first, and 50 in the second
     if case.scene.role.head == "bestowed" or _got_title(case):
         return "confirmed"
     if said and linked and (here or case.listed.recent or case.phrase.bare):

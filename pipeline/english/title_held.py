@@ -46,6 +46,7 @@ _LEVEL = pattern(rf"\b(?:{'|'.join(sorted(LEVELS))})(?: at| to)? $")
 _IN_IT = pattern(
     r" (?:are|were|is) in(?=[.,;!\n]|$)|(?: (?:were|are) (?:\w+ )?\w+ed)? (?:in|on) (?:it|this batch|the batch)\b"
 )
+_NUMBER_TO = pattern(r"(?:'s|\bits|\btheir|\bthe) (?:number|count|tally|total|stock)(?: of them)?,? (?:up )?to $")
 _LEADING_IN = word_set("leading in")
 _TOPS = frozenset({"tops", "topped", "heads", "headed", "dominates", "dominated"})
 # What may stand behind the last number of a clause.
@@ -407,6 +408,8 @@ def bare_counts(scene: Scene, phrase: Phrase, title: ProgrammeName | None) -> bo
         return True
     if m.low.startswith((" are its own", " are theirs", " are its"), number.end) and subject_of(scene.s, phrase):
         return True  # Ningbo stands out: 83 are its own
+    if _NUMBER_TO.search(m.low, max(scene.start, number.start - 60), number.start):
+        return True  # that more than doubles the city's number, to 74
     if role.head == "by" and scene.heard.kinds & BIT["review"]:
         return True  # the review was survived by 168
     if role.head in _AMOUNTS or role.head.startswith("compared") or role.joined:

@@ -16,12 +16,15 @@ from pipeline.english.words import BIT, bits
 from pipeline.mentions import ProgrammeName
 from pipeline.patterns import pattern
 
-_SOME_OF_THEM = pattern(r"\b(?:half|most|some|many|several|part|a third|the majority) of (?:them|which|whom|these)\b")
+_SOME_OF_THEM = pattern(
+    r"\b(?:from|out of) (?:which|whom)\b|\b(?:half|most|some|many|several|part|a third|the majority) of (?:them|which|whom|these)\b"
+)
 _BEING_BROUGHT_UP = pattern(
     r"\b(?:being|under|undergoing|in|receiving|to be) (?:\w+ly )?"
     r"(?:cultivat|nurtur|groom|foster|incubat|develop|train|prepar|support)\w* "
     r"(?:\w+ ){0,2}?(?:as|into|to become|to be|to grow into|for|towards?) (?:[\w'-]+ ){0,4}['\"]?$"
 )
+_IN_CULTIVATION = (" are in cultivation", " in cultivation", " more in cultivation", " are still in cultivation")
 _BEING_GROOMED = pattern(
     r",?(?: more| others?)? (?:(?:that|which|who) (?:are|were) |are |were )?(?:still |now |yet )?(?:being |under )"
     r"(?:cultivat|nurtur|groom|foster|incubat|train|prepar)\w*\b(?! (?:as|into|to|for)\b)"
@@ -60,6 +63,9 @@ def title_of(scene: Scene, phrase: Phrase) -> tuple[ProgrammeName, str] | str:
 def _only_in_cultivation(scene: Scene, phrase: Phrase, title: ProgrammeName) -> bool:
     """Whether firms are still brought up to become what the title behind them says: being cultivated as gazelles."""
     start = phrase.number.end
+    hidden = title.programme == "hidden_champion" and scene.m.low.startswith(_IN_CULTIVATION, phrase.noun_end)
+    if phrase.title is None and hidden:
+        return True  # there are 29, and 203 are in cultivation
     if phrase.title is None and _BEING_GROOMED.match(scene.m.low, phrase.noun_end):
         return True
     return start < title.start and _BEING_BROUGHT_UP.search(scene.m.low, start, title.start) is not None

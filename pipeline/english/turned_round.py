@@ -147,6 +147,8 @@ def came_to_be(s: Sentence, phrase: Phrase) -> bool:
         return True
     behind = [item.words.rsplit(" ", 1)[-1] for item in s.items[phrase.head + 1 : phrase.head + 5]]
     verb = next((at for at, word in enumerate(behind) if word not in _AUXILIARY), 0)
+    if behind[:1] and behind[0] in ("hatched", "emerged"):
+        return True
     if behind[:1] and behind[0] in _ARISING and {"new", "newly"} & set(phrase.adjectives):
         return True
     if verb == 0 or verb >= len(behind):

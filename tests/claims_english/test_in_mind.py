@@ -551,6 +551,73 @@ IN_MIND: list[Row] = [
             "little_giant 义乌市 cumulative 9",
         ],
     ),
+    (
+        "Hunan's 174 little giants of the fourth batch, Sichuan's 138 and Shaanxi's 60 are "
+        "respectable for the interior.",
+        None,
+        [
+            "little_giant 湖南省 new 174 batch 4",
+            "little_giant 四川省 new 138 batch 4",
+            "little_giant 陕西省 new 60 batch 4",
+        ],
+    ),
+    (
+        "Shaoxing's firms took 38 seats in the newest batch of little giants. That more than doubles "
+        "the city's number, to 74. As for hidden champions, there are 29, and 203 are in cultivation.",
+        "绍兴市",
+        [
+            "little_giant 绍兴市 new 38",
+            "little_giant 绍兴市 cumulative 74",
+            "hidden_champion 绍兴市 cumulative 29",
+            "hidden_champion_cultivation 绍兴市 cumulative 203",
+        ],
+    ),
+    (
+        "Guizhou listed 82 firms on October 10 for recognition as SRDI SMEs, against which objections"
+        " can be raised till October 17.",
+        "贵阳市",
+        [
+            "srdi_sme 贵州省 new 82 proposed",
+        ],
+    ),
+    (
+        "Xuzhou has ten single champions. XCMG alone has three of them. Of little giants there are "
+        "45, 19 of which came in 2023.",
+        "徐州市",
+        [
+            "manufacturing_champion 徐州市 cumulative 10",
+            "little_giant 徐州市 cumulative 45",
+            "little_giant 徐州市 new 19 2023",
+        ],
+    ),
+    (
+        "The ministry has chosen 1,922 key little giants in three batches: 782 in the first, 656 in "
+        "the second, and 484 in the third.",
+        None,
+        [
+            "key_little_giant 全国 cumulative 1922 batches 1-3 confirmed",
+            "key_little_giant 全国 new 782 batch 1 confirmed",
+            "key_little_giant 全国 new 656 batch 2 confirmed",
+            "key_little_giant 全国 new 484 batch 3 confirmed",
+        ],
+    ),
+    (
+        "Only 15 unicorns hatched in China in the first half of 2023.",
+        None,
+        [
+            "unicorn 全国 new 15",
+        ],
+    ),
+    (
+        "Tianjin's banks court gazelles. The Bank of Jixian alone has 310 of them on its books.",
+        "天津市",
+        [],
+    ),
+    (
+        "Gaoling picked 150 start-ups for its programme, from which gazelles are to grow.",
+        "西安市",
+        [],
+    ),
 ]
 
 
