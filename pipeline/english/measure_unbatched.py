@@ -306,7 +306,8 @@ def _by_itself(case: Case) -> tuple[Measure, Cue | None]:
         and ON_THIS_LIST.match(case.scene.m.low, case.phrase.noun_end)
     ):
         return newcomers(case), None  # 36 made it, 11 of them in the latest round
-    if case.is_part and is_had(case) and outgrows(case):
+    added = case.scene.findings and case.scene.m.low.startswith("with ", case.scene.start)
+    if (case.is_part or added) and is_had(case) and outgrows(case):
         return "cumulative", case.cue("has")  # named 2,890 new ones, and has now 12,000 of them
     if whole and not chosen and _goes_on(case, whole):
         if whole.measure == "new_and_reviewed" and not _is_row(case):

@@ -48,6 +48,8 @@ def behind_of(s: Sentence, phrase: Phrase) -> Named | None:
         return None
     for at in range(phrase.head + 1, phrase.last):
         item = s.items[at]
+        if item.words == "(" and at == phrase.head + 1 and stated_in(s.items[at + 1]) and _adjacent(s, phrase):
+            return None  # Guangdong 104 (Shenzhen apart)
         if named := stated_in(item):
             if _is_joined(s, at, phrase.last):
                 return Named(named.start, s.items[at + 2].end, (), "zone", s.m.text[named.start : s.items[at + 2].end])

@@ -437,7 +437,8 @@ def _one_in_other(text: str, first: Named, second: Named) -> Named | None:
         return replace(first, end=second.end) if lies_in and between.strip() != "," and " and" not in between else None
     outer, holder = second.codes[0], first.codes[0]
     inner = first.codes if outer == NATION.code else tuple(c for c in first.codes if c != outer and within(c, outer))
-    if inner and lies_in and outer not in first.codes:
+    provinces = between == ", " and first.codes[0].endswith("0000") and outer != NATION.code  # Hainan, Qinghai and
+    if inner and lies_in and outer not in first.codes and not provinces:
         return Named(first.start, second.end, inner, first.role, first.words)
     held = tuple(code for code in second.codes if code != holder and within(code, holder))
     if held and holder not in second.codes and between.startswith(("'s", " ")) and _HOLDS.fullmatch(between):

@@ -73,6 +73,8 @@ _OF_THE_FORMER = pattern(
     r" of the (?:one|other)(?=[,.;]| and )"
 )
 _BOTH_TITLES = pattern(
+    r" (?:bear|hold|have|carry|own|possess)s? (?:at least )?(?:one|any) (?:or another )?of (?:the|these|those|all) "
+    r"(?:\w+ )?(?:titles|honou?rs|labels)\b|"
     r" (?:which|that|who) [a-z ]{0,12}(?:hold|have|carry|bear|own)\b[^.;,]{0,50} (?:too|also|as well)\b"
 )
 _OF_SIZE = pattern(r" (?:above|of|over|below) (?:the )?designated size\b")
@@ -356,7 +358,7 @@ def _of_other_places(scene: Scene, phrase: Phrase) -> bool:
 def _is_difference(scene: Scene, phrase: Phrase) -> bool:
     """Whether the words right before a number say by how many more or fewer: an increase of 54."""
     start, low = phrase.number.start, scene.m.low
-    if low.endswith(" by ", 0, start) and low.startswith(" to ", phrase.number.end):
+    if low.endswith((" by ", " plus ", " up "), 0, start) and low.startswith(" to ", phrase.number.end):
         return True  # swelled by 18 to 63
     before = low[max(scene.start, start - 80) : start]
     grew = phrase.title is None and any(word in before for word in _GROWING)

@@ -17,7 +17,7 @@ from pipeline.patterns import pattern
 from pipeline.records import Level, Programme
 
 _LINK = pattern(r"(?: (?:districts?|counties|cities|provinces))?(?:,? and (?:in )?(?:the )?|, (?:the )?| & )")
-_ROW_LINK = pattern(r"(?:'s|'(?= and))?(?: (?:districts?|counties|cities|provinces))?(?:,? and |, | & )")
+_ROW_LINK = pattern(r"(?:'s|'(?= and))? *(?: (?:districts?|counties|cities|provinces))?(?:,? and |, | & )")
 _NUMBER_LINK = pattern(
     r"(?: (?:national|provincial|municipal)(?:[- ]level)?| (?:companies|enterprises|firms|of them|ones))?"
     r"(?:,? and |, |,? and another )"
@@ -39,8 +39,10 @@ _A_YEAR = pattern(r"\b20[0-4]\d\b(?!,\d)")
 _YEARS = pattern(r"\b(?P<count>two|three|four|five|six) (?:(?:successive|consecutive|straight|whole|full) )?years\b")
 _THESE_PLACES = pattern(
     r"\b(?:(?:these|those|the(?: same)?) (?P<count>two|three|four|five|six)|these|those|the same) "
-    r"(?:cities|provinces|districts|counties|places|regions)\b"
+    r"(?:cities|provinces|districts|counties|places|regions)\b|"
+    r"\bthey (?:alone )?(?:got|get|had|have|took|take|added|won|hold|held)\b"
 )
+_BRACKETED = pattern(r" \([\d,]{1,7}\)")
 _FAR_BACK = 500
 _IN_WORDS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _PARTED = (" of which", " of whom", " of them in ", " of them from ", " of these in ", " of these from ")
@@ -56,7 +58,9 @@ _OWN_CLAUSE = (
 )  # fmt: skip
 _EACH = frozenset({"each", "both", "all", "apiece"})
 # Between several places and a floor: they are all above 500.
-_STANDING = frozenset({"are", "were", "stand", "stood", "at", "now", "also", "likewise", "all", "both", "each", "lie"})
+_STANDING = frozenset(
+    {"are", "were", "stand", "stood", "at", "now", "also", "likewise", "all", "both", "each", "lie", "have", "had"}
+)
 _SUM = frozenset({"together", "combined", "jointly", "total"})
 _HAVE = frozenset(
     {"have", "had", "count", "are home to", "account for", "accounted for", "contribute", "contributed", "make up",
@@ -79,11 +83,24 @@ def pair_up(s: Sentence) -> None:
     at, phrases = 0, s.phrases
     while at < len(phrases):
         run = _run(s.m, phrases, at)
-        if len(run) > 1:
+        if len(run) > 1 and _goes_on(s, run, _end_before(s, at)):
+            for phrase, above in zip(run, phrases[at - len(run) : at], strict=True):
+                phrase.row = above.row
+        elif len(run) > 1:
             _pair(s, run, _end_before(s, at))
         else:
             _share(s, run[0])
         at += len(run)
+
+
+def _goes_on(s: Sentence, run: list[Phrase], start: int) -> bool:
+    """Whether a row of numbers without names of its own is that of the places of the row before it in its sentence: in
+    batch four they got 333, 245 and 275; before that, 263, 260 and 170.
+    """
+    at = s.phrases.index(run[0])
+    above = s.phrases[max(0, at - len(run)) : at]
+    named = inside(s.m.places, start, run[-1].end) or inside(s.m.titles, start, run[-1].end)
+    return len(above) == len(run) > 2 and all(len(phrase.row) == 1 for phrase in above) and not named
 
 
 def _end_before(s: Sentence, at: int) -> int:
@@ -170,7 +187,8 @@ def _row_meant(s: Sentence, run: list[Phrase], start: int) -> list[Named]:
     found = _THESE_PLACES.search(s.m.low, start, run[0].number.start)
     if found is None or (found["count"] and _IN_WORDS[found["count"]] != len(run)):
         return []
-    rows = _place_rows(s.m.low, inside(s.m.places, max(0, s.span.start - _FAR_BACK), run[0].number.start))
+    low = _BRACKETED.sub(lambda number: " " * len(number[0]), s.m.low[: run[0].number.start])
+    rows = _place_rows(low, inside(s.m.places, max(0, s.span.start - _FAR_BACK), run[0].number.start))
     return next((row for row in reversed(rows) if len(row) == len(run)), [])
 
 
@@ -347,7 +365,7 @@ def _share(s: Sentence, phrase: Phrase) -> None:
         return
     behind = m.low[phrase.noun_end : phrase.noun_end + 16]
     words = set((between + behind).replace(",", " ").replace(".", " ").replace(";", " ").split())
-    floor = phrase.number.bound == "at_least" and _STANDING.issuperset(between.split())
+    floor = phrase.number.bound in ("at_least", "at_most") and _STANDING.issuperset(between.split())
     if words & _EACH or floor or (not between.strip() and phrase.bare and _after_shared(s, phrase)):
         phrase.row = row
     elif words & _SUM or between.strip() in _HAVE or (phrase.bare and _is_counted_in(m.low, row)):

@@ -339,10 +339,76 @@ OF_OTHER_LISTS: list[Row] = [
     ),
 ]
 
+# Rows that a text comes back to, brackets that belong to another place, floors and ceilings.
+ROWS_COME_BACK_TO: list[Row] = [
+    (
+        (
+            "Four batches brought Wuhan (210), Xi'an (185) and Nanjing (190) most little giants. In batch "
+            "four alone they got 111, 77 and 95; before that, in three batches, 99, 108 and 85."
+        ),
+        None,
+        [
+            "little_giant 武汉市 cumulative 210",
+            "little_giant 西安市 cumulative 185",
+            "little_giant 南京市 cumulative 190",
+            "little_giant 武汉市 new 111 batch 4",
+            "little_giant 西安市 new 77 batch 4",
+            "little_giant 南京市 new 95 batch 4",
+            "little_giant 武汉市 cumulative 99 batches 1-3",
+            "little_giant 西安市 cumulative 108 batches 1-3",
+            "little_giant 南京市 cumulative 85 batches 1-3",
+        ],
+    ),
+    (
+        ("Little giants by place: Qinghai 9, Guizhou 41, Guangdong 304 (Shenzhen apart), Jiangsu 213."),
+        None,
+        [
+            "little_giant 青海省 cumulative 9",
+            "little_giant 贵州省 cumulative 41",
+            "little_giant 广东省 cumulative 304",
+            "little_giant 江苏省 cumulative 213",
+        ],
+    ),
+    (
+        ("Key little giants: Hunan (112) and Hubei (98) lead; Hainan, Qinghai and Ningxia have six or fewer."),
+        None,
+        [
+            "key_little_giant 湖南省 cumulative 112",
+            "key_little_giant 湖北省 cumulative 98",
+            "key_little_giant 海南省 cumulative ≤6",
+            "key_little_giant 青海省 cumulative ≤6",
+            "key_little_giant 宁夏回族自治区 cumulative ≤6",
+        ],
+    ),
+    (
+        ("With nine more national little giants Xiangtan has 26, fifth place in Hunan."),
+        "湘潭市",
+        ["little_giant 湘潭市 new 9", "little_giant 湘潭市 cumulative 26"],
+    ),
+    (
+        ('Mianyang 2022: SRDI SMEs plus 141 to 610; "little giants" plus 12 to 61.'),
+        "绵阳市",
+        ["srdi_sme 绵阳市 cumulative 610", "little_giant 绵阳市 cumulative 61"],
+    ),
+    (
+        ("The bureau has this year recognized 259 SRDI SMEs and 30 gazelles. In all 656 bear one of the two titles."),
+        "苏州市",
+        ["srdi_sme 苏州市 new 259 confirmed", "gazelle 苏州市 new 30 confirmed"],
+    ),
+]
+
 
 @pytest.mark.parametrize(
     ("text", "home", "expected"),
-    [*WHO_GIVES_HOW_MANY, *NEW_AND_OLD, *BY_ANOTHER_NAME, *OF_YEARS, *IN_TRANSLATION, *OF_OTHER_LISTS],
+    [
+        *WHO_GIVES_HOW_MANY,
+        *NEW_AND_OLD,
+        *BY_ANOTHER_NAME,
+        *OF_YEARS,
+        *IN_TRANSLATION,
+        *OF_OTHER_LISTS,
+        *ROWS_COME_BACK_TO,
+    ],
 )
 def test_told_freely(text: str, home: str | None, expected: list[str]) -> None:
     assert claimed(text, home) == expected
