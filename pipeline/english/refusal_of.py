@@ -154,7 +154,7 @@ def refusal_of(scene: Scene, phrase: Phrase) -> str | None:
         return "no count"
     if any(told.match(m.low, phrase.noun_end) for told in (_UNDER_REVIEW, _NOT_ASKED, _ONLY_CANDIDATES)):
         return "told of firms, not counted as such"
-    if _ON_ITS_BOOKS.match(m.low, phrase.noun_end):
+    if phrase.title is None and _ON_ITS_BOOKS.match(m.low, phrase.noun_end):
         return "told of firms, not counted as such"
     rest = m.low.endswith("all but ", 0, number.start)  # and all but four of them make things
     if rest or _SAMPLED.search(m.low, max(scene.start, number.start - 40), number.start):

@@ -17,7 +17,8 @@ from pipeline.mentions import ProgrammeName
 from pipeline.patterns import pattern
 
 _SOME_OF_THEM = pattern(
-    r"\b(?:from|out of) (?:which|whom)\b|\b(?:half|most|some|many|several|part|a third|the majority) of (?:them|which|whom|these)\b"
+    r"\b(?:from|out of) (?:which|whom)\b|"
+    r"\b(?:half|most|some|many|several|part|a third|the majority) of (?:them|which|whom|these)\b"
 )
 _BEING_BROUGHT_UP = pattern(
     r"\b(?:being|under|undergoing|in|receiving|to be) (?:\w+ly )?"
