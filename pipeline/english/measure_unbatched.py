@@ -344,19 +344,15 @@ def _goes_on_after_semicolon(case: Case) -> bool:
     SMEs (6 newly added, 6 reviewed), 3 gazelles.
     """
     low, title, number = case.scene.m.low, case.title, case.phrase.number
-    outside = [f for f in case.scene.findings if not _IN_BRACKETS.match(low, f.count.end, number.start)]
-    last = outside[-1] if outside else None
+    within = title.end < number.start and low[title.end : number.start].strip("'\" ") == "("
+    before = [f for f in case.scene.findings if within or not _IN_BRACKETS.match(low, f.count.end, number.start)]
+    last = before[-1] if before else None
     if last is None or last.measure not in ("new", "new_and_reviewed") or last.region != case.place.code:
         return False
     phrase = next((each for each in case.scene.s.phrases if each.number == last.count), None)
-    if phrase is None:
-        return False
-    told = low[phrase.noun_end : min(title.start, number.start)]
+    told = low[phrase.noun_end : min(title.start, number.start)] if phrase else ""
     between = _BRACKETED.sub("", told).strip(" ()'\"")
-    bracketed = (title.end < number.start and low[title.end : number.start].strip("'\" ") == "(") or "(" in told.strip(
-        " ("
-    )
-    return between in ((",", ", and", "and", ";", "; and") if bracketed else (";", "; and"))
+    return between in ((",", ", and", "and", ";", "; and") if within or ")" in told else (";", "; and"))
 
 
 def _is_in_report(case: Case, chosen: Cue) -> bool:
