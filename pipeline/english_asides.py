@@ -64,7 +64,7 @@ _AT_RECORD = (
 )
 _TOLD = rf"(?:{_IN_RANK}|{_IN_SHARE}|{_IN_GROWTH}|{_IN_NUMBER}|{_IN_PLAN}|{_AT_RECORD})"
 _TOLD_BESIDE = pattern(
-    rf"[ (](?:(?<=[\ds'], )|(?<=[\ds'] \()){_TOLD}(?:(?:,|,? and) {_TOLD})*(?:(?P<closed>\))|(?=[,.;\n]|$))",
+    rf"[ (](?:(?<=[\ds'], )|(?<=[\ds'] \()){_TOLD}(?:(?:,|,? and) {_TOLD})*(?:(?P<closed>\))|(?=[,.](?!\d)|[;\n]|$))",
     re.IGNORECASE,
 )
 # Firms of whom a number is told, or a number alone, right before an aside.

@@ -225,6 +225,8 @@ _WENT_TO = pattern(
 # Firms by the measure word that machines translate: 12 households of hidden champions; entered in the register.
 _HOUSEHOLDS = pattern(r"(?<=\d) households? of (?:the )?(?=[A-Za-z\"“'])")
 _WAREHOUSING = pattern(r"(?:completed )?(?:the )?(?:warehousing|storage) of (?=\d)")
+# 711 publicized in the sixth batch
+_ANNOUNCED_IN = pattern(r"(?<=\d)(?= (?:publici[sz]ed|announced|released|published) (?:in|with) (?:the|its|this) )")
 # put 3,671 enterprises on its fifth list
 _PUT_ON_LIST = pattern(
     r"\b[Pp]ut(?= [\d,]+ (?:[\w'-]+ ){0,3}(?:firms|companies|enterprises|businesses|SMEs)\b[^.,;]{0,30} "
@@ -257,6 +259,7 @@ def other_words(text: str) -> Iterator[tuple[int, int, str]]:
         yield from ((at, at, "第") for at in (batch.start() for batch in _BARE_BATCH.finditer(text)))
     yield from ((*found.span(), "list") for found in _OF_YEAR.finditer(text))
     yield from ((*found.span(), "placed") for found in _PUT_ON_LIST.finditer(text))
+    yield from ((*found.span(), " were") for found in _ANNOUNCED_IN.finditer(text))
     yield from ((*found.span(), " ") for found in _HOUSEHOLDS.finditer(text))
     yield from ((*found.span(), "newly registered ") for found in _WAREHOUSING.finditer(text))
     for sent in _WENT_TO.finditer(text):
