@@ -104,7 +104,7 @@ def batches_of(n: Number, measure: Measure, batch: Batch | None) -> Span | None:
         and _ADDED_BEFORE.search(n.text, n.sentence.start, batch.start)
     ):
         return None  # 第三批2185家。加上前两批,今年共入库1.5万家
-    if measure == "new" and batch and batch.end <= n.left and LAST_YEAR.search(n.left_words):
+    if measure == "new" and batch and not n.left <= batch.start < n.right and LAST_YEAR.search(n.left_words):
         return None  # 认定2022年第一批78家,加上去年认定的102家
     if measure == "new" and batch and batch.end <= n.left and _tells_of_another_year(n, batch):
         return None

@@ -46,7 +46,7 @@ _COMPARED = pattern(
 _COMPARED_WITH = pattern(r"(?:比|较|约为|相当于|高于|低于|多于|少于|赶上|追上|追平|逼近)$")
 # A batch that is compared with is none of the number's own, unless its figure follows: 较第三批(2930家).
 _ITS_FIGURE = pattern(
-    r"(?:国家级?|省级?|专精特新|小巨人|单项冠军|瞪羚|企业|名单|公示|公布|认定|入选|当[年时]|[年时]|"
+    r"(?:实际|最终|当时|国家级?|省级?|专精特新|小巨人|单项冠军|瞪羚|企业|名单|公示|公布|认定|入选|当[年时]|[年时]|"
     r"的?(?:总和|之和|总数|总计|合计|合起来|加起来|加在一起|相加|加总|一?共))*的?\(?\d[\d.]*[万千百多余]*[家户个]"
 )
 _IN_ONE_YEAR = pattern(

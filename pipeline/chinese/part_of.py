@@ -150,7 +150,7 @@ def _beside_products(n: Number) -> bool:
         return n.text.endswith("企业", n.title.start, n.title.end) and n.count.value < referred.count.value
     if n.own and n.right_words.startswith("企业为") and n.left_kinds & AMONG:
         return _NAMED_PRODUCTS.search(n.text, n.count.end, n.sentence.end) is not None
-    split = n.left_kinds & AMONG or n.text[n.left - 1 : n.left] == "("  # 单项冠军136个(企业98家、产品38个)
+    split = n.left_kinds & AMONG or n.text[n.left - 1] in "(:"  # 单项冠军136个(企业98家、产品38个)
     last = n.before[-1] if n.before else None
     whole = last and last.programme == n.programme and last.count.value > n.count.value
     if (

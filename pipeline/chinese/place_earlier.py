@@ -21,7 +21,7 @@ from pipeline.chinese.place_named_behind import around_dateline, named_behind_al
 from pipeline.chinese.place_of_site import site_of
 from pipeline.chinese.place_only_named import ONLY_NAMED
 from pipeline.chinese.place_still_meant import still_meant
-from pipeline.chinese.place_words import PROVINCE_GRANTS_TOO
+from pipeline.chinese.place_words import BARE_PROVINCE, PROVINCE_GRANTS, PROVINCE_GRANTS_TOO
 from pipeline.chinese.places import is_press
 from pipeline.chinese.rows import row_before
 from pipeline.chinese.split_list import whole_list
@@ -47,14 +47,8 @@ from pipeline.scopes import Finding
 
 # Firms that the nation had more of from the first lists on.
 _FEWEST_NATIONWIDE = {"high_tech": 5_000, "tech_sme": 5_000}
-# 省 that ends no province's name.
-_BARE_PROVINCE = r"(?<![一-鿿]省)(?<![东西南北江川徽建肃海州宁林龙])"
-_PROVINCE_GRANTS = pattern(
-    rf"{_BARE_PROVINCE}省(?:里|(?:工信|经信|科技|经济和信息化|工业和信息化)(?:厅|委|部门))"
-    r"(?:还|又|共|已|先后|新|一共|累计)*(?:认定|评选|命名|遴选|备案|取消|撤销)"
-)
 _OFFICE_WITHOUT_NAME = pattern(
-    rf"(?:(?P<province>{_BARE_PROVINCE}省|(?<![一-鿿]族)自治区)|(?:(?<![一-鿿])|(?<=[日前从由经悉了后]))市)"
+    rf"(?:(?P<province>{BARE_PROVINCE}省|(?<![一-鿿]族)自治区)|(?:(?<![一-鿿])|(?<=[日前从由经悉了后]))市)"
     r"(?:工信|经信|科技|科学技术|经济和信息化|工业和信息化|发展和?改革|发改|中小企业)[一-鿿]{0,4}?(?:厅|委|局|部门)"
 )
 _OF_WHOLE_LIST = pattern(r"(?:[名榜]单|企业|结果)(?:\([^()]{0,20}\))?,?(?:一?共|总共|合计|共计)(?:有|计|为|是)?$")
@@ -298,7 +292,7 @@ def _province_grants(n: Number) -> Answer[list[Place]] | None:
     """The province whose office itself gave the titles, with nobody else named: 今年省工信厅还认定瞪羚企业195家."""
     about = n.context.home or n.context.place
     too = any(PROVINCE_GRANTS_TOO.match(n.text, start) for start in (n.sentence.start, n.sentence_before))
-    if about is None or not about.code or not (too or _PROVINCE_GRANTS.search(n.text, n.clause.start, n.count.start)):
+    if about is None or not about.code or not (too or PROVINCE_GRANTS.search(n.text, n.clause.start, n.count.start)):
         return None
     found = division(province_of(about.code))
     return Answer([Place(0, 0, found.code, "place", found.name)], "office-of-province") if found else None

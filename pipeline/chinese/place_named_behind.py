@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pipeline.chinese.numbers import Answer, Number
 from pipeline.chinese.place_case import answer_of, lies_in
+from pipeline.chinese.words import ANNOUNCED, GRANTED, PROPOSED
 from pipeline.clauses import inside
 from pipeline.divisions import NATION, within
 from pipeline.mentions import Place
@@ -15,6 +16,9 @@ _OF_FIRMS = ("家", "户", "")
 _REACH = 200  # characters over which a lead waits for its place
 _LONGEST_LEAD_IN = 12
 _SHARE_FAR = 60
+_TAKES_SOME = pattern(
+    r"(?:[市县区州]|全[市县区州])?(?:共|有|也|则|占|新增|新晋|入选|获评|获批|上榜|拿下|揽下|榜上有名的|在列的|的企业|企业|达)*\d"
+)
 _HAS_SHARE = pattern(
     r"(?:在?(?:其中|里面|里头|当中)|从中|一地|一城|独|就|共|也|则|一举)*"
     r"(?:占据?|拿下|揽下|包揽|斩获|夺得|夺下|摘得|捧回)(?:了|其中|的)*\d"
@@ -39,6 +43,8 @@ def shared_out_behind(n: Number) -> Answer[list[Place]] | None:
     """The nation, whose batch of a national title a sentence counts without a place, where the place that the text is
     about is said right behind to take some of it: 第八批单项冠军公示,合计259个。宁波占18席.
     """
+    if by_office := _shared_out_by_office(n):
+        return by_office
     about, title = n.context.place or n.context.home, n.title
     if about is None or title is None or title.programme in (None, "high_tech") or not n.sentence.batches:
         return None
@@ -53,6 +59,26 @@ def shared_out_behind(n: Number) -> Answer[list[Place]] | None:
     smaller = share is not None and share.value < n.count.value
     nation = Place(0, 0, NATION.code, "office", NATION.name)
     return Answer([nation], "shared-out") if taken and smaller else None
+
+
+def _shared_out_by_office(n: Number) -> Answer[list[Place]] | None:
+    """The province whose office granted a list that a number counts whole, where the next sentence tells how many of
+    them a place in it has: 湖南省工信厅认定第三批单项冠军98个。邵阳入选5个.
+    """
+    offices = [office for office in n.offices() if (office.code or "").endswith("0000") and office.code != NATION.code]
+    if not offices or n.places(n.sentence.start, n.count.start):
+        return None
+    if n.before or not n.says(GRANTED | ANNOUNCED | PROPOSED, offices[-1].end, n.count.start):
+        return None
+    begins = n.sentence.end
+    behind = next(iter(inside(n.m.places, begins, begins + _SHARE_FAR)), None)
+    if behind is None or behind.role != "place" or not lies_in(behind.code, offices[-1].code):
+        return None
+    if n.context.home and lies_in(behind.code, n.context.home.code):
+        return None  # 省经信厅公布名单,12家企业入选。谷城县占3家: of a city's outlet
+    share = next(iter(inside(n.m.counts, behind.end, behind.end + _SHARE_FAR)), None)
+    taken = _TAKES_SOME.match(n.text, behind.end) and share is not None and share.value < n.count.value
+    return answer_of(offices[-1:], "shared-out") if taken else None
 
 
 def _begins_clause(n: Number, at: int) -> bool:

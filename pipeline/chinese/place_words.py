@@ -7,6 +7,12 @@ from pipeline.patterns import pattern
 AUTHORITY = pattern(
     "管委会|主管|经发|经信|科技(?!型|企业|园|城|成果|投入|服务业)|工信|党工委|相关部门|有关部门|改革发展局"
 )
+# 省 that ends no province's name.
+BARE_PROVINCE = r"(?<![一-鿿]省)(?<![东西南北江川徽建肃海州宁林龙])"
+PROVINCE_GRANTS = pattern(
+    rf"{BARE_PROVINCE}省(?:里|(?:工信|经信|科技|经济和信息化|工业和信息化)(?:厅|委|部门))"
+    r"(?:还|又|共|已|先后|新|一共|累计)*(?:认定|评选|命名|遴选|备案|取消|撤销)"
+)
 # What a province does beside the nation: 省里自己也在评; but 省里认定的 tells who grants.
 PROVINCE_GRANTS_TOO = pattern(r"[\n。]?省里(?:自己|也|自行|另外?|还|在){1,3}[^,。;\d]{0,4}(?:评|选|认定|培育)(?!的)")
 PRESS = pattern("(?:省|市|区|县)?(?:日报|晚报|晨报|都市报|商报|时报|报业|融媒|新闻|网|广播|电视|在线|发布)")

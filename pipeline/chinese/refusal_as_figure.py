@@ -221,6 +221,8 @@ def _is_sum_over_ranks(n: Number) -> bool:
     """Whether a number adds up the first of a ranking or what is left of it: 前二十名合计1184家, 其余…共77家."""
     if _OF_RANKS.search(n.left_words) or (not n.own and "的" in n.left_words and _INTO_THE_FIRST.search(n.left_words)):
         return True
+    if any(place.words[0] in "全我" for place in n.places_before):
+        return False  # 其余县区各1家,全市共14家
     return _OF_THE_REST.search(n.text, max(n.sentence.start, n.count.start - _REST_FAR), n.count.start) is not None
 
 

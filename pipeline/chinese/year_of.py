@@ -286,7 +286,7 @@ def _of_year_before(n: Number) -> Year | None:
 
 
 def _of_batch_told(n: Number, batch: Batch) -> Year | None:
-    """The year that the text has told of a batch, for a place's firms of it: 2020年第二批1584家。深圳两批各有8家、164家."""
+    """The year told of a batch, for a place's firms of it: 2020年第二批1584家。深圳两批各有8家、164家."""
     ordinals = batch.first, batch.last
     told = (f for _, f in n.context.figures if f.batch == ordinals and f.programme == n.programme)
     known = next(told, None)

@@ -617,6 +617,19 @@ HELD_AGAINST: list[Row] = [
         None,
         ["little_giant 盐城市 new 41 batch 6 confirmed", "little_giant 盐城市 new 44 batch 5 confirmed"],
     ),
+    (
+        "继去年8家企业入围之后，今年宿迁又有10家企业进入第七批国家级专精特新“小巨人”公示名单。",
+        "宿迁市",
+        ["little_giant 宿迁市 new 8 confirmed", "little_giant 宿迁市 new 10 batch 7 proposed"],
+    ),
+    (
+        "黄石第四批湖北省级专精特新“小巨人”申报启动：拟推荐企业83家，比第三批实际认定的52家多31家。",
+        "黄石市",
+        [
+            "little_giant 黄石市 applied 83 batch 4 proposed provincial",
+            "little_giant 黄石市 new 52 batch 3 confirmed provincial",
+        ],
+    ),
 ]
 
 ROWS = [

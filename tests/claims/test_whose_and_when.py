@@ -116,6 +116,34 @@ NOT_THE_LAST_NAMED: list[Row] = [
             "unicorn 西安市 new 4 batch 3 confirmed",
         ],
     ),
+    (
+        "湖南省工信厅日前认定第四批制造业单项冠军（省级）87个，其中示范企业55家、产品32个。永州入选4个：企业3家、产品1个。",
+        "永州市",
+        [
+            "manufacturing_champion 湖南省 new 87 batch 4 confirmed provincial",
+            "manufacturing_champion 湖南省 new 55 batch 4 confirmed provincial [示范企业]",
+            "manufacturing_champion 湖南省 new 32 batch 4 confirmed provincial [产品]",
+            "manufacturing_champion 永州市 new 4 batch 4 confirmed provincial",
+            "manufacturing_champion 永州市 new 3 batch 4 confirmed provincial [企业]",
+            "manufacturing_champion 永州市 new 1 batch 4 confirmed provincial [产品]",
+        ],
+    ),
+    (
+        "至此台州有单项冠军26家，其中温岭8家、玉环7家、市区6家、仙居2家。",
+        "台州市",
+        [
+            "manufacturing_champion 台州市 cumulative 26",
+            "manufacturing_champion 温岭市 cumulative 8",
+            "manufacturing_champion 玉环市 cumulative 7",
+            "manufacturing_champion - cumulative 6",
+            "manufacturing_champion 仙居县 cumulative 2",
+        ],
+    ),
+    (
+        "湖北省经信厅公布名单，9家企业入选省级瞪羚。丹江口市占4家。",
+        "十堰市",
+        ["gazelle 十堰市 new 9 confirmed provincial", "gazelle 丹江口市 new 4 confirmed provincial"],
+    ),
 ]
 
 # A city's paper on its province, a heading that tells a figure again, the whole of a ministry's list.
