@@ -11,6 +11,7 @@ from pipeline.mentions import Count, ProgrammeName
 ACTS = bits("selected", "entered", "list", "reviewed", "revoked", "applied", "new", "announced", "proposed", "held")
 _AUXILIARY = word_set("auxiliary")
 _LEADING_IN = word_set("leading in")
+_AT_PRESENT = frozenset({".", ",", ";", "by now", "now", "today", "already", "so far", "at present"})
 _BE = frozenset({"is", "was", "are", "were", "have", "has", "been"})
 
 
@@ -65,7 +66,10 @@ def acts_behind(s: Sentence, phrase: Phrase) -> bool:
 
 
 def _has_the_title(s: Sentence, at: int, end: int) -> bool:
-    """Whether a verb of possession has the title itself behind it: carry the national "little giant" label."""
+    """Whether a verb of possession has the title itself behind it: carry the national "little giant" label; have it."""
+    following = s.items[at + 2].words if at + 2 < len(s.items) else "."
+    if s.items[at + 1 : at + 2] and s.items[at + 1].words == "it" and following in _AT_PRESENT:
+        return True
     for behind in range(at + 1, min(end, at + 5)):
         if s.items[behind].sort == "title":
             words = [

@@ -155,6 +155,9 @@ def role_of(s: Sentence, phrase: Phrase, before: Phrase | None, role_before: Rol
         return Role(True, None, definite, head=head.words)
     if not role.holds and _shares_home(s, phrase, at) and role_before and role_before.holds:
         return Role(True, role_before.verb, definite, joined=True, head="place")
+    of_them = phrase.bare and s.m.low.startswith((" of them", " of these", " of those"), phrase.number.end)
+    if not role.holds and of_them and at and s.items[at - 1].sort == "place" and head.words not in _PREPOSITIONS:
+        return Role(True, None, definite, head=head.words)  # Ningbo sent 21 of them
     told = phrase.firms or s.items[0].words in ("of", "among")
     if not role.holds and len(phrase.row) > 1 and told and head.sort == "word":
         return Role(True, None, definite, head=head.words)  # Anshan and Benxi put in one company each
@@ -268,6 +271,8 @@ def _shares_home(s: Sentence, phrase: Phrase, at: int) -> bool:
         or s.items[at - 1].sort != "place"
     ):
         return False
+    if s.items[at].words == "of" and any(item.words.endswith("proud of") for item in s.items[:at]):
+        return True
     return any(item.words.endswith((f"seat {s.items[at].words}", f"home {s.items[at].words}")) for item in s.items[:at])
 
 
@@ -320,6 +325,8 @@ def _led(s: Sentence, phrase: Phrase, head: Item, at: int, definite: bool) -> Ro
     if head.words in ("is", "are", "was", "were"):
         guests = any(item.kinds & BIT["served"] for item in s.items[phrase.first : at])
         return Role((bool(phrase.title) and not guests) or phrase.bare, head, definite, head=head.words)
+    if phrase.bare and head.words == "been" and [item.words for item in s.items[at - 2 : at]] == ["it", "had"]:
+        return Role(True, None, definite, head="were")  # in batch six it had been nine
     if phrase.title and (_tells_document(s, phrase, at) or (head.words == "been" and s.items[at - 1].words == "had")):
         return Role(True, None, definite, head=head.words)
     return Role(_preposition_holds(s, phrase, head, at, definite), head, definite, head=head.words)

@@ -46,6 +46,7 @@ _LEVEL = pattern(rf"\b(?:{'|'.join(sorted(LEVELS))})(?: at| to)? $")
 _IN_IT = pattern(
     r" (?:are|were|is) in(?=[.,;!\n]|$)|(?: (?:were|are) (?:\w+ )?\w+ed)? (?:in|on) (?:it|this batch|the batch)\b"
 )
+_HAVE_IT = pattern(r" (?:have|hold|bear|carry) it(?=[.,;]| by now| now\b| today| so far| at present| already)")
 _NUMBER_TO = pattern(r"(?:'s|\bits|\btheir|\bthe) (?:number|count|tally|total|stock)(?: of them)?,? (?:up )?to $")
 _LEADING_IN = word_set("leading in")
 _TOPS = frozenset({"tops", "topped", "heads", "headed", "dominates", "dominated"})
@@ -124,6 +125,8 @@ def linked(m: Mentions, phrase: Phrase, title: ProgrammeName) -> bool:
         return True
     if _is_its_number(link):
         return True
+    if "many" in link and link[0].strip(":") in ("", "so", "that", "this"):
+        return True  # 12,950: so many little giants has China
     if link[:2] == ["of", "what"]:
         return True  # 40 of what Beijing calls single champions
     if link in (["on", "the"], ["in", "the"]) and m.low.startswith((" list", " enterprise list"), title.end):
@@ -175,7 +178,7 @@ def firms_count(scene: Scene, phrase: Phrase, title: ProgrammeName | None) -> bo
         return True
     if not _going_on(scene) and title is None:
         return False
-    if scene.role.head == "bestowed" or phrase.firms in _SUCH:
+    if scene.role.head == "bestowed" or phrase.firms in _SUCH or _HAVE_IT.match(m.low, phrase.noun_end):
         return True
     if title is None and m.low.startswith(_FOUNDED, phrase.noun_end):
         return False

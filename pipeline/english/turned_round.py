@@ -49,6 +49,7 @@ _COUNT_OF = pattern(r"\b(?:number|count|tally|total|herd|stock) of (?!the \w+ (?
 _NUMBER_OF = pattern(
     r" (?:of them )?(?:is|was|are|were|makes|make) (?:now |also |currently |already )?"
     r"(?:the |its |their |a |how )?(?:\w+ )?(?:number|total|tally|count|sum|size|many)\b|"
+    r":? (?:so|that|this) many\b|: (?:that|this) is how many\b|"
     r" (?:is|are|was|were) (?:thus |now |then |therefore |so |by now |today |by this )?"
     r"(?:where [\w' -]{3,30} (?:stands?|stood|is|has got)|"
     r"what [\w' -]{3,60} (?:come to|comes to|has|have|add up to|total))\b"

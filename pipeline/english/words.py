@@ -41,7 +41,7 @@ _BE = pattern(r" (?:be )?")
 _WHAT_IS_PASSED = pattern(
     r"(?: (?:when|as|once) (?:they|it) (?:was|were))?(?: (?:through|to|pass|passed|passing|in))*"
     r"(?: (?:the|its|their|this|first|\w+'s|\w+-\w+|periodic|annual|"
-    r"triennial|qualification|validity|title|ministry|year|latest|last|round|of|new|national|provincial|municipal|"
+    r"triennial|qualification|validity|title|ministry|year|latest|last|second|third|round|of|new|national|provincial|municipal|"
     r"state|\d{4})){0,6} ?"
 )
 

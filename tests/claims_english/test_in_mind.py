@@ -618,6 +618,44 @@ IN_MIND: list[Row] = [
         "西安市",
         [],
     ),
+    (
+        "Nobody expected so many: 47 of Jilin's firms are little giants since Tuesday, when batch "
+        "seven was published. In batch six it had been 9. Changchun can be proud of 35, Siping of "
+        "five. Jilin Province now totals 112.",
+        "长春市",
+        [
+            "little_giant 吉林省 new 47 batch 7 confirmed",
+            "little_giant 吉林省 new 9 batch 6",
+            "little_giant 长春市 new 35 batch 7 confirmed",
+            "little_giant 四平市 new 5 batch 7 confirmed",
+            "little_giant 吉林省 cumulative 112",
+        ],
+    ),
+    (
+        "83 companies are the hidden champions of Zhejiang for 2022. Ningbo sent 21 of them, Hangzhou"
+        " 17. The title was created in 2016. 282 enterprises have it by now.",
+        "None",
+        [
+            "hidden_champion 浙江省 new 83 2022",
+            "hidden_champion 宁波市 new 21 2022",
+            "hidden_champion 杭州市 new 17 2022",
+            "hidden_champion 浙江省 cumulative 282",
+        ],
+    ),
+    (
+        "12,950: so many little giants has China after five batches.",
+        "None",
+        [
+            "little_giant 全国 cumulative 12950 batches 1-5",
+        ],
+    ),
+    (
+        "140,000: that is how many SRDI SMEs the provinces have named.",
+        "None",
+        [
+            "srdi_sme 全国 cumulative 140000 confirmed",
+        ],
+    ),
 ]
 
 
