@@ -286,6 +286,8 @@ def is_total(case: Case) -> bool:
 
 def sums_up(case: Case) -> bool:
     """Whether the next two numbers of the sentence are a number's new and its reviewed part."""
+    if case.scene.m.low.startswith((" new", " were new", " are new"), case.phrase.number.end):
+        return False
     following = [phrase.number for phrase in case.scene.s.phrases if phrase.number.start > case.phrase.number.start][:2]
     if len(following) < 2 or following[0].value + following[1].value != case.phrase.number.value:
         return False

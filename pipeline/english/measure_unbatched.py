@@ -80,6 +80,10 @@ _CULTIVATED_IN_YEAR = pattern(
 _AT_ONE_TIME = pattern(
     r"\b(?:(?:this|last) (?:year|month|time)|recently|just|lately|in 20\d\d|on (?:monday|tuesday))\b"
 )
+_ARE_LISTED = pattern(
+    r"['\"]?(?: (?:of|in|from) [\w' ]{2,30}?)? (?:are|were|have been) (?:newly |also )?"
+    r"(?:included|selected|shortlisted|recogni[sz]ed|named|approved|on the list)\b"
+)
 _OPENING = 20
 _FOR_YEARS = pattern(r"\bfor (?:\w+ ){1,3}(?:years|months)\b")
 
@@ -137,7 +141,7 @@ def measure_unbatched(case: Case) -> tuple[Measure, Cue | None]:
         return newcomers(case), case.cue("new")  # newly certified gazelles totaled 120
     if _IN_LATEST.match(low, case.phrase.noun_end) and not case.scene.memory.private:
         return newcomers(case), None  # had 162 firms in the latest batch
-    if _is_what_list_has(case):
+    if _are_included_together(case) or _is_what_list_has(case):
         return newcomers(case), None
     if case.is_part and _CAME_IN.match(low, case.phrase.noun_end):
         return newcomers(case), None  # 19 of which came in 2023
@@ -180,6 +184,18 @@ def measure_unbatched(case: Case) -> tuple[Measure, Cue | None]:
     if head and head.kinds & BIT["stock"] and not (there and case.whole and not outgrows(case)):
         return "cumulative", case.cue("stock")
     return _by_itself(case)
+
+
+def _are_included_together(case: Case) -> bool:
+    """Whether firms share the verb that only stands behind the last kind: three gazelles and two unicorns of Jinan are
+    included in the list.
+    """
+    low, phrases, at = case.scene.m.low, case.scene.s.phrases, case.scene.at
+    if case.phrase.title is None or at + 1 >= len(phrases) or case.scene.role.verb is not None:
+        return False
+    ends = [(one.noun_end, other.number.start) for one, other in zip(phrases[at:], phrases[at + 1 :], strict=False)]
+    listed = all(low[start:end].strip(" ,'\"") in ("", "and") for start, end in ends)
+    return listed and _ARE_LISTED.match(low, phrases[-1].noun_end) is not None
 
 
 def _is_what_list_has(case: Case) -> bool:

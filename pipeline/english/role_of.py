@@ -397,6 +397,8 @@ def _preposition_holds(s: Sentence, phrase: Phrase, head: Item, at: int, definit
         named = before[:-1] if before and before[-1].words == "," and word == "at" else before
         if named and named[-1].sort in ("place", "title", "batch"):
             return True  # against Jinan's; Wuxi and Hefei, at 8 each
+        if word == "at" and phrase.bare and any(item.words in _INVERTED for item in before[-3:]):
+            return any(item.sort in ("place", "title") for item in before)  # stood unchanged at 31
         if word == "at" and phrase.bare and before and before[-1].words in _FOLLOWING:
             return any(item.sort == "place" for item in before)
         near = s.items[max(0, at - 16) : at + 1]

@@ -368,7 +368,12 @@ def _share(s: Sentence, phrase: Phrase) -> None:
     floor = phrase.number.bound in ("at_least", "at_most") and _STANDING.issuperset(between.split())
     if words & _EACH or floor or (not between.strip() and phrase.bare and _after_shared(s, phrase)):
         phrase.row = row
-    elif words & _SUM or between.strip() in _HAVE or (phrase.bare and _is_counted_in(m.low, row)):
+    elif (
+        words & _SUM
+        or "between them" in between
+        or between.strip() in _HAVE
+        or (phrase.bare and _is_counted_in(m.low, row))
+    ):
         phrase.row = [Named(row[0].start, row[-1].end, (), "zone", m.text[row[0].start : row[-1].end])]
 
 

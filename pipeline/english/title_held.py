@@ -36,6 +36,8 @@ INDEX_HAS = pattern(
     r"(?:has|had|holds|held|lists?|listed|counts?|counted|names?|named|includes?|included|contains?|features?|shows?)"
     r"(?: a total of| some)? $"
 )
+_IN_YEAR = pattern(r" in 20\d\d(?=[,.;)]| and|\n|$)")
+_CLAUSES = 2
 _WHICH_ARE_NEW = pattern(
     r" of (?:which|them|these|whom) (?:are|were) (?:new|fresh|newcomers|newly \w+)\b|"
     r" (?:are|were) (?:new|fresh|newcomers)(?= ones|[.,;)\n]|$)|"
@@ -407,7 +409,7 @@ def bare_counts(scene: Scene, phrase: Phrase, title: ProgrammeName | None) -> bo
         cue.kinds & bits("part") and cue.start == number.end + 1 for cue in phrase.cues
     ):
         return True  # Kunming is where 9 of these have their seats
-    if _NEW_TO_IT.match(m.low, number.end) or _moves(scene, phrase):
+    if _NEW_TO_IT.match(m.low, number.end) or _moves(scene, phrase) or _is_of_another_year(scene, phrase):
         return True
     if m.low.startswith((" are its own", " are theirs", " are its"), number.end) and subject_of(scene.s, phrase):
         return True  # Ningbo stands out: 83 are its own
@@ -428,6 +430,15 @@ def bare_counts(scene: Scene, phrase: Phrase, title: ProgrammeName | None) -> bo
     if role.head == "," and any(cue.kinds & bits("rank") for cue in phrase.cues if cue.end < number.start):
         return True  # has the most newcomers, 95
     return verb is not None and bool(verb.kinds & (_LINKING | bits("new", "has", "today")))
+
+
+def _is_of_another_year(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a number goes on with another year from one with its own: 45 were named in 2021, 51 in 2022."""
+    before, low = scene.before, scene.m.low
+    if before is None or not scene.findings or scene.findings[-1].count.start != before.number.start:
+        return False
+    between = low[before.noun_end : phrase.number.start]
+    return _IN_YEAR.match(low, phrase.number.end) is not None and " in 20" in between and between.count(",") < _CLAUSES
 
 
 def _moves(scene: Scene, phrase: Phrase) -> bool:

@@ -397,6 +397,54 @@ ROWS_COME_BACK_TO: list[Row] = [
     ),
 ]
 
+# Numbers that share a verb, a year, or what stands far from them.
+WITHOUT_A_VERB: list[Row] = [
+    (
+        ("Gazelles by the science department: 41 were named in 2021, 53 in 2022, and 62 in 2023."),
+        "大同市",
+        [
+            "gazelle 大同市 new 41 2021 confirmed",
+            "gazelle 大同市 new 53 2022 confirmed",
+            "gazelle 大同市 new 62 2023 confirmed",
+        ],
+    ),
+    (
+        ("Dalian and Anshan between them hold 140 of Liaoning's 319 little giants."),
+        "大连市",
+        ["little_giant - cumulative 140", "little_giant 辽宁省 cumulative 319"],
+    ),
+    (
+        ("In the 2023 list of Jiangxi, 5 gazelles and 2 potential gazelles of Shangrao are included."),
+        "上饶市",
+        ["gazelle 上饶市 new 5 2023 confirmed"],
+    ),
+    (
+        ("Yueyang's SRDI SMEs exceeded the 400 mark with 417; its little giants stood unchanged at 31."),
+        "岳阳市",
+        ["srdi_sme 岳阳市 cumulative 417", "little_giant 岳阳市 cumulative 31"],
+    ),
+    (
+        (
+            "The seventh batch of little giants was publicized, 41 companies of Nantong made the list; the "
+            "fourth batch passing the review was publicized together, 30 in the city. Haimen has the most, "
+            "14 new and 8 reviewed; Rugao 6 new."
+        ),
+        "南通市",
+        [
+            "little_giant 南通市 new 41 batch 7 proposed",
+            "little_giant 南通市 reviewed 30 batch 4 proposed",
+            "little_giant 海门区 new 14 batch 7 proposed",
+            "little_giant 海门区 reviewed 8 batch 4 proposed",
+            "little_giant 如皋市 new 6 batch 7 proposed",
+        ],
+    ),
+    (
+        ("What became of the 40 little giants of Liuzhou? Five were struck off."),
+        "柳州市",
+        ["little_giant 柳州市 cumulative 40", "little_giant 柳州市 revoked 5 confirmed"],
+    ),
+]
+
 
 @pytest.mark.parametrize(
     ("text", "home", "expected"),
@@ -408,6 +456,7 @@ ROWS_COME_BACK_TO: list[Row] = [
         *IN_TRANSLATION,
         *OF_OTHER_LISTS,
         *ROWS_COME_BACK_TO,
+        *WITHOUT_A_VERB,
     ],
 )
 def test_told_freely(text: str, home: str | None, expected: list[str]) -> None:
