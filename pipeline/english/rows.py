@@ -99,7 +99,7 @@ def _goes_on(s: Sentence, run: list[Phrase], start: int) -> bool:
     """
     at = s.phrases.index(run[0])
     above = s.phrases[max(0, at - len(run)) : at]
-    named = inside(s.m.places, start, run[-1].end) or inside(s.m.titles, start, run[-1].end)
+    named = bool(inside(s.m.places, start, run[-1].end)) or bool(inside(s.m.titles, start, run[-1].end))
     return len(above) == len(run) > 2 and all(len(phrase.row) == 1 for phrase in above) and not named
 
 

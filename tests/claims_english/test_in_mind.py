@@ -513,7 +513,7 @@ IN_MIND: list[Row] = [
     (
         "The first batch (2017) contained 126 gazelles of Shandong, the second 210, the third 258. "
         "Jinan, Qingdao and Yantai hold 114, 101 and 92 of the total.",
-        "None",
+        None,
         [
             "gazelle 山东省 new 126 batch 1 2017",
             "gazelle 山东省 new 210 batch 2 2017",
@@ -526,7 +526,7 @@ IN_MIND: list[Row] = [
     (
         "The first batch of Shandong's gazelles contained 126, the second 210. In the third alone, "
         "258 were from Shandong.",
-        "None",
+        None,
         [
             "gazelle 山东省 new 126 batch 1",
             "gazelle 山东省 new 210 batch 2",
@@ -634,7 +634,7 @@ IN_MIND: list[Row] = [
     (
         "83 companies are the hidden champions of Zhejiang for 2022. Ningbo sent 21 of them, Hangzhou"
         " 17. The title was created in 2016. 282 enterprises have it by now.",
-        "None",
+        None,
         [
             "hidden_champion 浙江省 new 83 2022",
             "hidden_champion 宁波市 new 21 2022",
@@ -644,14 +644,14 @@ IN_MIND: list[Row] = [
     ),
     (
         "12,950: so many little giants has China after five batches.",
-        "None",
+        None,
         [
             "little_giant 全国 cumulative 12950 batches 1-5",
         ],
     ),
     (
         "140,000: that is how many SRDI SMEs the provinces have named.",
-        "None",
+        None,
         [
             "srdi_sme 全国 cumulative 140000 confirmed",
         ],
