@@ -37,7 +37,10 @@ _RANKING = (
 )
 _RANK_HELD = rf"(?:in |at )?(?:the )?{_NTH}(?:[- ](?:place|position))?"
 _IN_RANK = (
-    rf"(?:{_RANKING}(?:{_RANK_HELD}|(?:in )?the top \w+|among the (?:top|first) [\w-]+)(?: {_AMONG_ALL})?|"
+    r"(?:(?:the (?:number|total|figure) |which |that )(?:has been|is|was|has ranked|ranks?|ranked) (?:the )?"
+    rf"{_NTH} {_AMONG_ALL}"
+    r"(?: for (?:many|several|\w+)(?: consecutive| straight)? years)?|"
+    rf"{_RANKING}(?:{_RANK_HELD}|(?:in )?the top \w+|among the (?:top|first) [\w-]+)(?: {_AMONG_ALL})?|"
     rf"{_RANK_HELD} {_AMONG_ALL}|(?:{_RANKING})?{_MOST}(?: {_AMONG_ALL})?)"
 )
 _IN_SHARE = (

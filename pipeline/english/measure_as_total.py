@@ -190,9 +190,9 @@ def _takes_in_newcomers(case: Case) -> bool:
 def of_batch_alone(case: Case, own: Batch) -> bool:
     """Whether a total is only that of one batch: the number of the sixth batch."""
     total = case.cue("total")
-    between = case.scene.m.low[total.end : own.start] if total else "-"
-    if total and total.words == "the total":  # the total of the batches, but the total number of the seventh one
-        between = between.removeprefix(" number") if between.startswith(" number of ") else "-"
+    between = case.scene.m.low[total.end : own.start] if total and total.words != "the total" else "-"
+    if total and total.words.endswith(" of"):
+        between = f" of{between}"
     return own.end <= case.phrase.number.start and between in (" of ", " of the ", " in the ", " for the ")
 
 

@@ -11,7 +11,7 @@ from pipeline.english.phrases import Phrase
 from pipeline.english.place_beside import behind_of, row_place, subject_of
 from pipeline.english.provided import PROVIDING
 from pipeline.english.scene import Scene
-from pipeline.english.title_in_mind import comes_back
+from pipeline.english.title_in_mind import comes_back, title_of_batch
 from pipeline.english.titles import level_behind, names_field
 from pipeline.english.turned_round import HONOURS
 from pipeline.english.words import BIT, bits, kinds_of, word_set
@@ -160,7 +160,7 @@ def _going_on(scene: Scene) -> bool:
     listed = memory.topic is not None and memory.topic.programme and memory.listed(memory.topic.programme).age <= 2
     if scene.findings or scene.whole or listed or min(memory.since_latest, memory.since_topic) <= 2 + memory.lasting:
         return True
-    if comes_back(scene):
+    if comes_back(scene) or title_of_batch(scene):
         return True
     return memory.since_topic <= 4 and _THE_PROGRAM.search(scene.m.low, scene.start, scene.end) is not None
 

@@ -18,7 +18,21 @@ def title_in_mind(scene: Scene) -> ProgrammeName | None:
     its sentences come back to it, however much is told between: the new batch has 29 from Wuxi, 11 from Changzhou.
     """
     memory = scene.memory
-    return memory.topic if memory.since_topic <= NEAR + memory.lasting or comes_back(scene) else None
+    if memory.since_topic <= NEAR + memory.lasting or comes_back(scene):
+        return memory.topic
+    return title_of_batch(scene)
+
+
+def title_of_batch(scene: Scene) -> ProgrammeName | None:
+    """The title whose newest batch was announced a while ago, where a sentence that names none comes back to it by its
+    batch: 711 in the sixth batch, 807 in the seventh.
+    """
+    announced = scene.memory.announced
+    listed = scene.memory.listed(announced.programme) if announced and announced.programme else None
+    if listed is None or listed.batch is None or listed.age > FAR or scene.heard.titles:
+        return None
+    batches = inside(scene.m.batches, scene.start, scene.end)
+    return announced if any(batch.last == listed.batch.last for batch in batches) else None
 
 
 def comes_back(scene: Scene) -> bool:
