@@ -7,6 +7,7 @@ splits up covers its places, is no smaller than its items together, and fits the
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from itertools import groupby
 
 from pipeline.chinese.numbers import Number
@@ -46,6 +47,9 @@ def lead_of(n: Number) -> Finding | None:
     if shared := _of_share(n):
         return shared
     row = row_from(n)
+    both = _both_kinds(n)
+    if both and len(row) > 1 and _covers(n, both, row):
+        return both
     listed = n.context.list_lead
     if listed and not n.before and _is_line(n) and _is_total(n, listed, row):
         return listed
@@ -61,6 +65,18 @@ def lead_of(n: Number) -> Finding | None:
         if len(used_up) == 1:
             return next(iter(used_up.values()))
     return near
+
+
+def _both_kinds(n: Number) -> Finding | None:
+    """All the champions whose two kinds were counted last: 示范企业340家、产品256个。三省分别为114家、107家…."""
+    kinds = n.context.last if not n.own and not n.before and n.context.sentences_since <= 1 else []
+    if [kind.subset for kind in kinds] != ["示范企业", "产品"] or kinds[0].programme != n.programme:
+        return None
+    first, second = kinds
+    same = (first.region, first.batch, first.measure) == (second.region, second.batch, second.measure)
+    both = first.count.value + second.count.value
+    total = replace(first.count, value=both)
+    return replace(first, count=total, subset=None) if same else None
 
 
 def _of_share(n: Number) -> Finding | None:

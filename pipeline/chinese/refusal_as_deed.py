@@ -93,6 +93,10 @@ _JUST_NEW = ("new", "new_and_reviewed")
 _THIS_ONE_HAS = pattern(
     r"(?:[这该]一家|[这该仅光单]是?[^,。;\d]{0,8}一家)(?:集团|公司|企业|厂)?,?(?:就|便|已|也|独自|一下子?)*(?:握|[拥占]?有|坐拥|手握|拿|揽|摘|占|贡献)"
 )
+# 公司客户中有小巨人87家、独角兽6家
+_AMONG_CUSTOMERS = pattern(
+    r"(?:(?<!大)客户|用户|供应商|合作伙伴|被投企业|投资组合|校友|学员)(?:名单|群)?(?:当中|之中|[中里]|包括|包含|涵盖|覆盖|涉及),?[^。;]{0,60}$"
+)
 _PAYS = pattern(r"(?:(?<![增递候填弥互后替])补贴?|奖励?|贴|拨|发放?)(?:了|给|付)?$")
 _OWNS = pattern(
     r"(?:本集团|(?<![一-鿿]{2}[、和及])集团(?:公司)?|(?:本|我|贵|该|(?<![由被])母|总)公司|我司|(?:^|[,。;:答])公司)(?:目前|现|已|共|累计|总共|旗下|下属|名下|体系内)*"
@@ -306,6 +310,8 @@ def _fell_out(n: Number) -> bool:
 def _of_one_group(n: Number) -> bool:
     """Whether a firm counts those that it owns: 集团旗下有小巨人企业3家、高新技术企业11家."""
     text = n.sentence.text
+    if n.own and _AMONG_CUSTOMERS.search(n.text, n.sentence.start, n.count.start):
+        return True
     if "一家" in text and _THIS_ONE_HAS.search(n.text, n.sentence.start, n.count.start):
         return True
     return ("集团" in text or "司" in text) and bool(_OWNS.search(n.text, n.sentence.start, n.count.start))

@@ -35,6 +35,9 @@ _WHOLE_YEAR = pattern(
     r"(?:全年|当年|这一年|年内|同年|当年度)(?!度?目标)|(?:今年|本年度)(?!以来|[上下][半旬]|第?[一二三四]季|\d|前.{1,2}个?[月季])"
 )
 _ADDED_BATCH = pattern(r"(?:加上|连同|算上|加之)(?:前面的?|此前的?)?(?:第[一二三四五六七八九十\d]{1,3}|首)批次?的?$")
+_SOME_YEARS = pattern(
+    r"(?<!\d)(?:\d{1,2}|[两三四五六七八九十])年(?:间|来|里|下来)?,?(?:共|一共|合计|累计|总共|就|总计)*(?:有|达|认定|入选|新增)?$"
+)
 _FAR_BACK = 600  # characters
 _OPENING = 4
 _SHORT_WAY = 40
@@ -86,6 +89,8 @@ def year_of(
         return None
     if n.cell:
         return n.cell.year
+    if _SOME_YEARS.search(n.left_words):
+        return None  # 2021年3户,2022年4户,2年7户
     if measure.rule == "registered-each-year" and (named := _PLAIN_YEAR.search(n.text, measure.start, measure.end)):
         return Year(*named.span(), int(named[1]))
     if isinstance(n.pair, Batch) and n.title and n.title.start < n.sentence.start:
@@ -114,6 +119,8 @@ def year_of(
     of_list = measure.rule in _OF_LIST_BEFORE or goes_back_to_list(n)
     announced = n.context.year if of_list and _is_of_title(n) else announced_year(n)
     if measure.rule in GOES_ON and n.lead and n.title and akin(n.lead.programme, n.title.programme):
+        if n.before and "今年" in n.left_words:
+            return announced
         return _like(n.lead) or _since(n.lead, announced)
     if announced:
         other = _in_year(n) if announced.end <= n.context.headline else None

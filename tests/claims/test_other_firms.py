@@ -232,6 +232,11 @@ DONE_FOR_THEM: list[Row] = [
         "宁波市",
         ["manufacturing_champion 宁波市 cumulative 83"],
     ),
+    (
+        "烟台某科技公司年报：公司客户中有世界500强9家、国家级专精特新“小巨人”73家、独角兽4家。",
+        "烟台市",
+        [],
+    ),
 ]
 
 # Wanted by a time that stands between the wish and what is wanted, or kept up from now on.

@@ -118,6 +118,28 @@ ADDED_UP: list[Row] = [
             "little_giant 绵阳市 cumulative 41",
         ],
     ),
+    (
+        "《报告》盘点了已公布的五批：单项冠军示范企业340家，单项冠军产品256家，过半数落在浙、鲁、苏。三省家数分别为116家、104家和88家。",
+        None,
+        [
+            "manufacturing_champion 全国 cumulative 340 batches 1-5 confirmed [示范企业]",
+            "manufacturing_champion 全国 cumulative 256 batches 1-5 confirmed [产品]",
+            "manufacturing_champion 浙江省 cumulative 116 batches 1-5 confirmed",
+            "manufacturing_champion 山东省 cumulative 104 batches 1-5 confirmed",
+            "manufacturing_champion 江苏省 cumulative 88 batches 1-5 confirmed",
+        ],
+    ),
+    (
+        "楚雄：2020年认定“小巨人”2户，2021年3户，2022年5户，3年10户，今年又来4户。",
+        "楚雄州",
+        [
+            "little_giant 楚雄彝族自治州 new 2 2020 confirmed",
+            "little_giant 楚雄彝族自治州 new 3 2021 confirmed",
+            "little_giant 楚雄彝族自治州 new 5 2022 confirmed",
+            "little_giant 楚雄彝族自治州 new 10 confirmed",
+            "little_giant 楚雄彝族自治州 new 4 confirmed",
+        ],
+    ),
 ]
 
 # One word beside a number: what a batch brought about is a stock, those being judged have only asked, new ones are new.
