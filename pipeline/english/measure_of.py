@@ -41,7 +41,10 @@ _SENT_ON = pattern(
 )
 _MORE_OF_THEM = frozenset({"more", "further", "new", "additional", "newly"})
 _ANOTHER = ("another ", "a further ", "an additional ", "further ")
-_SHARE_OF_ALL = pattern(r"(?:%|percent|per cent) of (?:the )?(?:total|overall|whole|all)\b[^.;()\d]{0,60}\($")
+_SHARE_OF_ALL = pattern(
+    r"(?:%|percent|per cent) of (?:the )?(?:total|overall|whole|all)\b[^.;()\d]{0,60}\($|"
+    r"(?:%|percent|per cent|half|third|thirds|quarter|quarters|fifth|fifths) of (?:the |all )?[\w -]{3,30}'s? $"
+)
 _FOR_YEAR = pattern(r"[^,.;:\d]{0,80}? for (?:the year )?20\d\d\b")
 _NUMBERS_OF = ("number of", "numbers of", "number", "numbers")
 _THAT_OF = pattern(r"\b(?:into|onto|to|in|on|of|by) (?:that|those) of (?:the )?[^,;.:\d]{2,40} $")

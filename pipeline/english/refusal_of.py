@@ -105,7 +105,7 @@ _SAMPLED = pattern(
 _UNDER_REVIEW = pattern(
     r"[^,;.\d]{0,60}? (?:(?:had|have|has|need|needed|are due|were due) to|must) "
     r"(?:renew|reapply|requalify|apply again|"
-    r"(?:pass|undergo|go through|face|submit to) "
+    r"(?:pass|undergo|go through|face|submit to|stand|take|sit) "
     r"(?:the |a |another |this |its |their )?(?:[\w-]+ )?(?:review|re-?examination|re-?evaluation|assessment))\b"
 )
 # Who lost nothing by a review: one did not apply.

@@ -153,8 +153,10 @@ def role_of(s: Sentence, phrase: Phrase, before: Phrase | None, role_before: Rol
         and subject and subject.sort == "place" and phrase.title and head.words[0].isalpha()
     ):  # fmt: skip
         return Role(True, None, definite, head=head.words)
-    if not role.holds and _shares_home(s, phrase, at) and role_before and role_before.holds:
-        return Role(True, role_before.verb, definite, joined=True, head="place")
+    shared = not role.holds and _shares_home(s, phrase, at)
+    if shared and (head.words == "by" or (role_before and role_before.holds)):
+        joined = role_before is not None and role_before.holds
+        return Role(True, role_before.verb if role_before else None, definite, joined=joined, head="place")
     of_them = phrase.bare and s.m.low.startswith((" of them", " of these", " of those"), phrase.number.end)
     if not role.holds and of_them and at and s.items[at - 1].sort == "place" and head.words not in _PREPOSITIONS:
         return Role(True, None, definite, head=head.words)  # Ningbo sent 21 of them
@@ -266,11 +268,15 @@ def _shares_home(s: Sentence, phrase: Phrase, at: int) -> bool:
     """Whether a place only shares the words by which the one before it has so many: A is the seat of 540, B of 130."""
     if (
         not phrase.bare
-        or s.items[at].words not in ("of", "to")
+        or s.items[at].words not in ("of", "to", "by")
         or at == phrase.first
         or s.items[at - 1].sort != "place"
     ):
         return False
+    if s.items[at].words == "by" and any(
+        item.words.startswith(("represented", "are represented")) for item in s.items[:at]
+    ):
+        return True
     if s.items[at].words == "of" and any(item.words.endswith("proud of") for item in s.items[:at]):
         return True
     return any(item.words.endswith((f"seat {s.items[at].words}", f"home {s.items[at].words}")) for item in s.items[:at])

@@ -83,6 +83,7 @@ _NAMES: tuple[tuple[str, str], ...] = (
     (
         "srdi_sme",
         rf"{_FOUR_WORDS} {_SME}|speciali[sz]ed {_SMALL}|srdi(?: ones?)?(?=[,.;:)]|$)|srdi {_HONOUR}|"
+        r"srdi(?= (?:list|batch|roster|register)(?:e?s)?\b)|"
         rf"{_SMALL} (?:featuring|with|that are|characteri[sz]ed by) {_FOUR_WORDS}|"
         rf"{_SMALL} of (?:the )?(?:{_FOUR_WORDS}|srdi) (?:type|kind|category|sort)|"
         rf"{_SMALL} that (?:use|apply|employ|adopt) speciali?[sz]?(?:ed)? and sophisticated technolog\w+"

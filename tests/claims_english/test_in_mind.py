@@ -656,6 +656,45 @@ IN_MIND: list[Row] = [
             "srdi_sme 全国 cumulative 140000 confirmed",
         ],
     ),
+    (
+        "206 firms from the city are named in the fifth list of little giants, that is to say 26 "
+        "percent of Jiangsu's 793. For comparison: Suzhou had 230.",
+        "南京市",
+        [
+            "little_giant 南京市 new 206 batch 5 confirmed",
+            "little_giant 江苏省 new 793 batch 5 confirmed",
+            "little_giant 苏州市 new 230 batch 5 confirmed",
+        ],
+    ),
+    (
+        "Fifty-eight firms of batch three of the single champions had to stand their review in Zhejiang; four did not.",
+        None,
+        [],
+    ),
+    (
+        "China's gazelles number 24,331. Compared with 2021 it is a plus of 4,032.",
+        None,
+        [
+            "gazelle 全国 cumulative 24331",
+        ],
+    ),
+    (
+        "The provincial SRDI list of Shaanxi has been published. Xi'an adds 201, Xianyang 38 and Baoji 30.",
+        None,
+        [
+            "srdi_sme 西安市 new 201",
+            "srdi_sme 咸阳市 new 38",
+            "srdi_sme 宝鸡市 new 30",
+        ],
+    ),
+    (
+        "On the list of the province's gazelles for 2022 stand 33 firms from Jining. Five counties "
+        "are represented: Zoucheng by eight, Qufu by six, Weishan by four.",
+        "济宁市",
+        [
+            "gazelle 济宁市 new 33 2022 confirmed",
+        ],
+    ),
 ]
 
 
