@@ -127,6 +127,11 @@ _HERE_THE_SAME = (
     (pattern(r"公示等?(?:[几多各这两三四五六](?:道|个)?|等)(?:关口?|环节|程序|步骤|流程|工序)"), "评审"),
     # a name and its number: 深圳=129
     (pattern(r"(?<=[一-鿿])=(?=\d{1,6}(?:[家户;；,，、\n]|$))"), ":"),
+    # a list of newcomers: 2023年新增的还有:国家级小巨人29家
+    (pattern(r"(?P<verb>新增|新认定|新培育|新获评|新入选)的?(?:还有|有|包括)?:(?=[^\n。:]{2,30}\d+家)"), r"\g<verb>"),
+    # 2020年这一年,全市培育出小巨人3家
+    (pattern(r"(?<=20\d\d年)[这那]一年"), ""),
+    (pattern(r"(?<=[一-鿿]培育)出了?(?=[^,。;:\d]{2,20}\d+家)"), ""),
     # those of one level: 其中国家级的8家
     (pattern(r"(?<=[国家省市区县]级)的(?=(?:有|共|达)?\d+[家户])"), ""),
     # which converters write for the numeral wherever it stands: 壹口气; not 壹佰万元

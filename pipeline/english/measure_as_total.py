@@ -276,8 +276,8 @@ def is_total(case: Case) -> bool:
         return False  # the number of new high-tech enterprises was 852
     if total.words == "number of" and case.phrase.number.start - total.end < 3:
         return False
-    if total.words == "in all" and case.cue("proposed"):
-        return False  # in all, 802 firms are proposed
+    if total.words == "in all" and (case.cue("proposed") or case.scene.role.head == "bestowed"):
+        return False  # in all, 802 firms are proposed; in all, the title went to 1,744
     low, granted = case.scene.m.low, bits("selected", "entered", "new", "list")
     if _IF.match(low, case.scene.start) and "," in low[case.scene.start : total.start]:
         return not any(cue.kinds & granted and cue.start > total.end for cue in case.cues)

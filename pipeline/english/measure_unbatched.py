@@ -70,6 +70,9 @@ _IN_LATEST = pattern(
 )
 _IN_REGISTER = pattern(r" are listed in (?:the )?(?:\w+ )?(?:database|register|registry|catalog(?:ue)?|system)\b")
 _OF_THEM = (" of them", " of these", " of those", " of which", " of whom")
+_HAVE_BEEN = pattern(
+    r"\b(?:have|has) (?:just |recently |newly )?been (?:given|named|awarded|granted|recogni[sz]ed|certified|selected)$"
+)
 _IN_BRACKETS = pattern(r"[^()]*\)")
 _BRACKETED = pattern(r"\([^()]*\)")
 # What it brought forth in a year: in 2023, the city cultivated 12.
@@ -349,9 +352,23 @@ def _by_itself(case: Case) -> tuple[Measure, Cue | None]:
     near = inside(case.scene.m.batches, case.scene.start, case.scene.end)
     if case.phrase.bare and near and all(batch.review for batch in near) and not stock and not chosen:
         return "reviewed", None  # the review of the third batch: Zhejiang 398
+    if chosen and _opens_news(case, chosen):
+        return newcomers(case), chosen
     if not (stock or chosen or case.cue("has", "total")) and _goes_on_after_semicolon(case):
         return newcomers(case), None
     return "cumulative", stock or chosen or case.cue("has")
+
+
+def _opens_news(case: Case, chosen: Cue) -> bool:
+    """Whether the first figure of a text tells who have got the title: fifty Ningbo firms have been named little giants.
+    What there is in total, or so far, is no news of that kind.
+    """
+    low, number = case.scene.m.low, case.phrase.number
+    if case.scene.memory.by_count or case.scene.findings or number.start > chosen.start or number.bound != "exact":
+        return False
+    if case.cue("total", "today", "stock") or low.endswith(("as many as ", "total of "), 0, number.start):
+        return False
+    return _HAVE_BEEN.search(low, case.phrase.noun_end, chosen.end) is not None
 
 
 def _goes_on_after_semicolon(case: Case) -> bool:
