@@ -693,6 +693,9 @@ IN_MIND: list[Row] = [
         "济宁市",
         [
             "gazelle 济宁市 new 33 2022 confirmed",
+            "gazelle 邹城市 new 8 2022 confirmed",
+            "gazelle 曲阜市 new 6 2022 confirmed",
+            "gazelle 微山县 new 4 2022 confirmed",
         ],
     ),
 ]
