@@ -75,6 +75,11 @@ TOTAL_RIGHT_BEHIND: list[Row] = [
             "srdi_sme 张家港市 cumulative 166",
         ],
     ),
+    (
+        "邯郸：第七批国家“小巨人”新上榜15家后，共有61家，省内第四。",
+        "邯郸市",
+        ["little_giant 邯郸市 new 15 batch 7 confirmed", "little_giant 邯郸市 cumulative 61"],
+    ),
 ]
 # A total that is spelt out by years consists of each year's new firms.
 YEAR_BY_YEAR: list[Row] = [
