@@ -50,6 +50,8 @@ _NUMBERS_OF = ("number of", "numbers of", "number", "numbers")
 _THAT_OF = pattern(r"\b(?:into|onto|to|in|on|of|by) (?:that|those) of (?:the )?[^,;.:\d]{2,40} $")
 _TOTALS_OF = ("(total ", "(a total of ", "(total of ", "(in total ", "(now ", "(total: ")
 _OF_TOTAL = pattern(r" of (?:the|this|that|its|their) (?:total|whole)\b")
+_APPLICANTS = frozenset({"applicants", "applications", "nominees"})
+_REVIEW_LEFT = pattern(r"\b(?:re-?)?(?:review|examination|evaluation|check) (?:left|confirmed|spared|kept)\b")
 _IN_TOTAL = pattern(r" (?:in total|in all|altogether|overall|all told|(?:of|from|over|in) all (?:the )?batches)\b")
 
 
@@ -69,6 +71,14 @@ def _measure(case: Case) -> tuple[Measure, Cue | None]:
         return "cumulative", None
     if _is_sent_on(case):
         return "applied", cue("applied")
+    if (asked := _of_applicants(case)) is not None:
+        return asked, None
+    if (
+        own
+        and case.phrase.of is not None
+        and _REVIEW_LEFT.search(case.scene.m.low, case.scene.start, case.phrase.number.start)
+    ):
+        return "reviewed", cue("review")
     if (found := cue("revoked")) or _was_taken(case):
         return "revoked", found
     single = own is not None and own.first == own.last and not own.review
@@ -212,6 +222,15 @@ def _before_total(case: Case) -> Finding | None:
     told = low.endswith(_TOTALS_OF, 0, total.count.start) and low.startswith(")", total.count.end)
     link = low[total.count.end + 1 : case.phrase.number.start].strip(" ,;") in ("", "and", "plus")
     return fresh if told and link and fresh.measure != total.measure else None
+
+
+def _of_applicants(case: Case) -> Measure | None:
+    """What applicants, or those of them who then had the title, are: three of 17 applicants became single champions."""
+    before, phrase = case.scene.before, case.phrase
+    if before is not None and before.of is phrase and phrase.firms in _APPLICANTS:
+        return "applied"
+    of = phrase.of
+    return "new" if of is not None and of.firms in _APPLICANTS and case.cue("selected", "entered") else None
 
 
 def _is_sent_on(case: Case) -> bool:

@@ -66,7 +66,8 @@ _FOUNDED = pattern(
     r"(?:established|set up|created|founded|born|formed|incubated|cultivated|added|nurtured|fostered|bred)\b"
 )
 _IN_LATEST = pattern(
-    r" (?:in|on) (?:this|the (?:latest|newest|new|current|most recent)) (?:batch|round|crop|selection)\b"
+    r" (?:in|on) (?:this|the (?:latest|newest|new|current|most recent)) (?:batch|round|crop|selection)\b|"
+    r" (?:in|on|for) (?:its|the|this year's|their) 20\d\d (?:list|batch|round|selection)\b"
 )
 _IN_REGISTER = pattern(r" are listed in (?:the )?(?:\w+ )?(?:database|register|registry|catalog(?:ue)?|system)\b")
 _OF_THEM = (" of them", " of these", " of those", " of which", " of whom")

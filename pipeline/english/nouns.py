@@ -165,6 +165,10 @@ def find_parts(sentence: Sentence) -> None:
         between = items[phrase.head + 1 : whole.at]
         low = [item.words for item in between]
         direct = (len(low) > 1 and low[0] in ("of", "among")) or low[:2] == ["out", "of"]
+        if low == ["of"] and whole.firms in ("applicants", "nominees") and phrase.number.value <= whole.number.value:
+            phrase.of, phrase.firms = whole, whole.firms
+            phrase.noun_end, phrase.head = whole.noun_end, whole.head
+            continue  # three of 17 applicants
         if not direct and (among := _are_among(between)):
             phrase.inner = next((item.what for item in between[:among] if isinstance(item.what, Named)), None)
             between, low, direct = between[among:], low[among:], True

@@ -136,6 +136,7 @@ _EACH_MAY = pattern(
     r"park|zone)(?: (?!shall|must|should|will)[a-z]+)? (?:(?:may|can) )?(?:recommends?|submits?|puts? forward|reports?|"
     r"nominates?|declares?|propose[sd]?|hands? in|sends? in) $"
 )
+_BY_SO_MANY = ("(plus ", "(minus ", "(up ", "(down ", "(less ", "(up by ", "(down by ")
 _LEADING = frozenset({"leading", "top", "largest", "biggest", "best", "foremost"})
 _EARLIER = pattern(
     r"\b(?:last year|(?:a|one|two|three|four|five) years? (?:ago|earlier|before)|the year before|previous year)\b"
@@ -360,6 +361,8 @@ def _is_difference(scene: Scene, phrase: Phrase) -> bool:
     start, low = phrase.number.start, scene.m.low
     if low.endswith((" by ", " plus ", " up "), 0, start) and low.startswith(" to ", phrase.number.end):
         return True  # swelled by 18 to 63
+    if low.endswith(_BY_SO_MANY, 0, start) and low.startswith(")", phrase.number.end):
+        return True
     before = low[max(scene.start, start - 80) : start]
     grew = phrase.title is None and any(word in before for word in _GROWING)
     if grew and _ROSE_PAST.search(low, max(scene.start, start - 80), start):

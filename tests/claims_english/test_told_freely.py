@@ -445,6 +445,35 @@ WITHOUT_A_VERB: list[Row] = [
     ),
 ]
 
+# A list of a year behind its firms, what a review left, increases in brackets, applicants.
+LISTS_AND_REVIEWS: list[Row] = [
+    (
+        ("Shanxi gives 1,210 SRDI SMEs in its 2022 list, 340 of which in Taiyuan."),
+        "太原市",
+        ["srdi_sme 山西省 new 1210 2022 confirmed", "srdi_sme 太原市 new 340 2022 confirmed"],
+    ),
+    (
+        ("Dongyang: SRDI, 85 (plus 21); little giants, nine (plus two)."),
+        "金华市",
+        ["srdi_sme 东阳市 cumulative 85", "little_giant 东阳市 cumulative 9"],
+    ),
+    (
+        ("The fourth review left Chuzhou with 31 of its 35 second-batch little giants."),
+        "芜湖市",
+        ["little_giant 滁州市 reviewed 31 batch 2 confirmed"],
+    ),
+    (
+        ("Jiangmen: 4 of 15 applicants became single champions."),
+        "江门市",
+        ["manufacturing_champion 江门市 new 4 confirmed"],
+    ),
+    (
+        ("At the year's end 369 unicorns lived in China."),
+        None,
+        ["unicorn 全国 cumulative 369"],
+    ),
+]
+
 
 @pytest.mark.parametrize(
     ("text", "home", "expected"),
@@ -457,6 +486,7 @@ WITHOUT_A_VERB: list[Row] = [
         *OF_OTHER_LISTS,
         *ROWS_COME_BACK_TO,
         *WITHOUT_A_VERB,
+        *LISTS_AND_REVIEWS,
     ],
 )
 def test_told_freely(text: str, home: str | None, expected: list[str]) -> None:
