@@ -17,6 +17,7 @@ from pipeline.english.measure_as_change import (
     selected_now,
     totals_list,
 )
+from pipeline.english.measure_as_news import goes_on_behind_pause, is_of_new_batch, is_of_year, opens_news
 from pipeline.english.measure_as_total import BEFORE, GROWN, LEVELS, ON_THIS_LIST, TOTAL_IS, outgrows
 from pipeline.english.part_of import IN_IT
 from pipeline.english.place_beside import behind_of
@@ -71,16 +72,6 @@ _IN_LATEST = pattern(
 )
 _IN_REGISTER = pattern(r" are listed in (?:the )?(?:\w+ )?(?:database|register|registry|catalog(?:ue)?|system)\b")
 _OF_THEM = (" of them", " of these", " of those", " of which", " of whom")
-_HAVE_BEEN = pattern(
-    r"\b(?:have|has) (?:just |recently |newly )?been (?:given|named|awarded|granted|recogni[sz]ed|certified|selected)$"
-)
-_IN_BRACKETS = pattern(r"[^()]*\)")
-_BRACKETED = pattern(r"\([^()]*\)")
-# What it brought forth in a year: in 2023, the city cultivated 12.
-_CULTIVATED_IN_YEAR = pattern(
-    r"in 20\d\d,? [^,.;]{2,40}?(?<! has)(?<! have)(?<! had) (?:cultivated|nurtured|fostered|bred|incubated)"
-    r"(?: a total of)? (?:\d|one\b|two\b|three\b)"
-)
 _AT_ONE_TIME = pattern(
     r"\b(?:(?:this|last) (?:year|month|time)|recently|just|lately|in 20\d\d|on (?:monday|tuesday))\b"
 )
@@ -179,8 +170,7 @@ def measure_unbatched(case: Case) -> tuple[Measure, Cue | None]:
     said = case.listed.age <= 1 and (case.listed.batch or case.listed.year) and not case.scene.memory.private
     if there and case.whole is None and said and low.startswith(_OF_THEM, number.end):
         return newcomers(case), None  # the 2023 list is out. There are 120 of them
-    grown = _CULTIVATED_IN_YEAR.match(low, case.scene.start)
-    if grown and case.phrase.title and number.start < grown.end():
+    if is_of_year(case) or (is_of_new_batch(case) and not today):
         return newcomers(case), None
     several = sum(each.bare for each in case.scene.s.phrases) > 1
     if there and several and said and case.listed.batch:
@@ -353,40 +343,11 @@ def _by_itself(case: Case) -> tuple[Measure, Cue | None]:
     near = inside(case.scene.m.batches, case.scene.start, case.scene.end)
     if case.phrase.bare and near and all(batch.review for batch in near) and not stock and not chosen:
         return "reviewed", None  # the review of the third batch: Zhejiang 398
-    if chosen and _opens_news(case, chosen):
+    if chosen and opens_news(case, chosen):
         return newcomers(case), chosen
-    if not (stock or chosen or case.cue("has", "total")) and _goes_on_after_semicolon(case):
+    if not (stock or chosen or case.cue("has", "total")) and goes_on_behind_pause(case):
         return newcomers(case), None
     return "cumulative", stock or chosen or case.cue("has")
-
-
-def _opens_news(case: Case, chosen: Cue) -> bool:
-    """Whether the first figure of a text tells who have got the title: fifty Ningbo firms have been named little giants.
-    What there is in total, or so far, is no news of that kind.
-    """
-    low, number = case.scene.m.low, case.phrase.number
-    if case.scene.memory.by_count or case.scene.findings or number.start > chosen.start or number.bound != "exact":
-        return False
-    if case.cue("total", "today", "stock") or low.endswith(("as many as ", "total of "), 0, number.start):
-        return False
-    return _HAVE_BEEN.search(low, case.phrase.noun_end, chosen.end) is not None
-
-
-def _goes_on_after_semicolon(case: Case) -> bool:
-    """Whether nothing but a semicolon parts a number with its title from newcomers of the same place: added 23 little
-    giants; 14 single champions. Or brackets do: added little giants (23), single champions (14); recognized 12 SRDI
-    SMEs (6 newly added, 6 reviewed), 3 gazelles.
-    """
-    low, title, number = case.scene.m.low, case.title, case.phrase.number
-    within = title.end < number.start and low[title.end : number.start].strip("'\" ") == "("
-    before = [f for f in case.scene.findings if within or not _IN_BRACKETS.match(low, f.count.end, number.start)]
-    last = before[-1] if before else None
-    if last is None or last.measure not in ("new", "new_and_reviewed") or last.region != case.place.code:
-        return False
-    phrase = next((each for each in case.scene.s.phrases if each.number == last.count), None)
-    told = low[phrase.noun_end : min(title.start, number.start)] if phrase else ""
-    between = _BRACKETED.sub("", told).strip(" ()'\"")
-    return between in ((",", ", and", "and", ";", "; and") if within or ")" in told else (";", "; and"))
 
 
 def _is_in_report(case: Case, chosen: Cue) -> bool:
