@@ -243,8 +243,8 @@ def is_split_by_batch(case: Case) -> bool:
 
 
 def adds_batches(case: Case) -> bool:
-    """Whether a number adds up the batches that its sentence has just counted."""
-    parts = case.scene.findings
+    """Whether a number adds up the batches that its sentence, or the one before, has just counted."""
+    parts = case.scene.findings or (case.scene.memory.rowed if case.phrase.bare else [])
     if (
         len(parts) < 2
         or case.own_batch

@@ -169,7 +169,7 @@ def find_parts(sentence: Sentence) -> None:
             phrase.of, phrase.firms = whole, whole.firms
             phrase.noun_end, phrase.head = whole.noun_end, whole.head
             continue  # three of 17 applicants
-        if not direct and (among := _are_among(between)):
+        if among := _are_among(between):
             phrase.inner = next((item.what for item in between[:among] if isinstance(item.what, Named)), None)
             between, low, direct = between[among:], low[among:], True
         if not direct:

@@ -35,6 +35,9 @@ def topic_after(scene: Scene) -> Place | None:
         inner = bool(
             whole and whole.code and place.code and place.code != whole.code and within(place.code, whole.code)
         )
+        inner = inner or bool(
+            place.code is None and place.end > 0 and whole and whole.code and whole.code != NATION.code
+        )
         if place.code == NATION.code and whole and scene.m.low.startswith("of ", scene.start):
             return whole  # of the country's total, half
         if around := _around_row(scene):

@@ -23,7 +23,7 @@ from pipeline.english.words import BIT, bits
 from pipeline.patterns import pattern
 
 _MORE_THAN = pattern(
-    r"(?: (?!are |were |is |was )\w+){0,3}? (?:more|fewer|less|higher|lower) (?:of \w+ |(?:[\w-]+ ){1,6}?)?than\b"
+    r"(?: (?!are |were |is |was )[\w-]+){0,3}? (?:more|fewer|less|higher|lower) (?:of \w+ |(?:[\w-]+ ){1,6}?)?than\b"
     r"(?! (?:\d|a (?:dozen|hundred|third|quarter|half)|ten|half|one|two|three))|"
     r"(?: more| fewer| less)(?= year| compared| from)|(?: \w+){0,2} times\b|"
     r",? (?:or (?:about |some )?[\d.]+ ?(?:%|percent|per cent)|\([\d.]+ ?(?:%|percent|per cent)\)),? "

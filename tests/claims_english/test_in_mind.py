@@ -698,6 +698,44 @@ IN_MIND: list[Row] = [
             "gazelle 微山县 new 4 2022 confirmed",
         ],
     ),
+    (
+        "12 firms of Hainan entered the first gazelle list in 2020, 14 on the second and 17 on the "
+        "third. So the island counts 43. Haikou, with 31, has nearly all.",
+        "海口市",
+        [
+            "gazelle 海南省 new 12 batch 1 confirmed",
+            "gazelle 海南省 new 14 batch 2",
+            "gazelle 海南省 new 17 batch 3",
+            "gazelle 海南省 cumulative 43",
+            "gazelle 海口市 cumulative 31",
+        ],
+    ),
+    (
+        "Sichuan has 451 little giants. Chengdu leads by far: 286.",
+        "成都市",
+        [
+            "little_giant 四川省 cumulative 451",
+            "little_giant 成都市 cumulative 286",
+        ],
+    ),
+    (
+        "Fourteen firms of the city are among the 231 of Anhui on the third list of little giants.",
+        "马鞍山市",
+        [
+            "little_giant 马鞍山市 new 14 batch 3 confirmed",
+            "little_giant 安徽省 new 231 batch 3 confirmed",
+        ],
+    ),
+    (
+        "Chongqing had 8,120 technology-based SMEs more than a year before. Its high-tech enterprises"
+        " were 6,348. Liangjiang New Area had 850. 694 little giants had been fostered by July.",
+        "重庆市",
+        [
+            "high_tech 重庆市 cumulative 6348",
+            "high_tech - cumulative 850",
+            "little_giant 重庆市 cumulative 694",
+        ],
+    ),
 ]
 
 
