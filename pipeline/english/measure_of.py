@@ -71,8 +71,8 @@ def _measure(case: Case) -> tuple[Measure, Cue | None]:
         return "cumulative", None
     if _is_sent_on(case):
         return "applied", cue("applied")
-    if (asked := _of_applicants(case)) is not None:
-        return asked, None
+    if (applying := _of_applicants(case)) is not None:
+        return applying, None
     if (
         own
         and case.phrase.of is not None

@@ -50,6 +50,8 @@ _REACHED = pattern(
     r"(?:(?:and|to) (?:\w+ )?(?:reach\w*|stood|stand|came to|hit|total\w*|arrived|climbed to|rose to)|reaching|hitting|"
     r"standing|totall?ing)(?: at)? (?:a total of )?"
 )
+_OTHERS = frozenset({"other things than firms", "told of firms, not counted as such"})
+_NOT_FEW = 20
 _LONGEST = 2_000
 _NEAR = 250
 _NOTEWORTHY = bits("list", "announced", "proposed", "selected", "private")
@@ -298,11 +300,24 @@ def _read_sentence(m: Mentions, items: Spans[Item], memory: Memory, span: Span) 
         if claimed:
             scene.refused.append(None)
     memory.close(heard, scene.used)
+    memory.others = memory.others or _tells_only_of_others(scene)
     if len(scene.findings) > 2 and all(each.measure == "new" for each in scene.findings):
         memory.rowed = scene.findings
     memory.parted = scene.whole
     memory.place = topic_after(scene) or memory.place
     note_places(scene)
+
+
+def _tells_only_of_others(scene: Scene) -> bool:
+    """Whether a sentence without a title or a list counted nothing but other things, of which a row may go on: 320 firms
+    asked for a loan. In Haining 41.
+    """
+    heard = scene.heard
+    if not scene.refused or not _OTHERS.issuperset(scene.refused) or heard.batches or heard.kinds & _NOTEWORTHY:
+        return False
+    told = [phrase for phrase in scene.s.phrases if phrase.thing or phrase.firms]
+    named = any(title.programme for title in heard.titles if title.start > scene.s.phrases[0].number.start)
+    return any(phrase.number.value >= _NOT_FEW for phrase in told) and not named
 
 
 def _tells(items: list[Item]) -> bool:

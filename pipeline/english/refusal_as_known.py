@@ -19,6 +19,9 @@ _OF_LEVEL = pattern(r"^(?:of|at) (?:the )?(?:state|nation|country|province|natio
 _OF_THESE = pattern(r"of (?:these|those) ")
 _DOING = (" are ", " were ", " have ", " come ", " came ", " live ", " sit ")
 _SEVERAL = 3
+_UNCOUNTED_OR_ASKED = frozenset(
+    {"nothing says that it counts firms with the title", "a threshold", "told of firms, not counted as such"}
+)
 _OTHERS = frozenset({"other things than firms", "part of firms that are not counted"})
 _UNCOUNTED = frozenset(
     {"told of firms, not counted as such", "part of firms that are not counted", "other things than firms",
@@ -85,7 +88,7 @@ def _goes_on_uncounted(scene: Scene, phrase: Phrase) -> bool:
     before = scene.before
     if not phrase.bare or before is None or before.firms is None or scene.findings:
         return False
-    if scene.refused[-1:] != ["nothing says that it counts firms with the title"] or not row_place(scene, phrase):
+    if not _UNCOUNTED_OR_ASKED.issuperset(scene.refused[-1:]) or not row_place(scene, phrase):
         return False
     return not inside(scene.m.titles, before.number.end, phrase.end)
 

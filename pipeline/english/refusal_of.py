@@ -137,6 +137,10 @@ _EACH_MAY = pattern(
     r"nominates?|declares?|propose[sd]?|hands? in|sends? in) $"
 )
 _BY_SO_MANY = ("(plus ", "(minus ", "(up ", "(down ", "(less ", "(up by ", "(down by ")
+_GOT_MONEY = pattern(
+    r" (?:got|get|received|obtained|took) (?:something|nothing|money|help|aid|loans?|a loan|some(?: money| of it)?|funds?)\b"
+)
+_FOUNDING = frozenset({"founded", "built", "created", "run", "head", "lead", "own"})  # persons: 16 founded unicorns
 _LEADING = frozenset({"leading", "top", "largest", "biggest", "best", "foremost"})
 _EARLIER = pattern(
     r"\b(?:last year|(?:a|one|two|three|four|five) years? (?:ago|earlier|before)|the year before|previous year)\b"
@@ -153,7 +157,7 @@ def refusal_of(scene: Scene, phrase: Phrase) -> str | None:
         return "rate"
     if _of_no_firm(scene, phrase):
         return "no count"
-    if any(told.match(m.low, phrase.noun_end) for told in (_UNDER_REVIEW, _NOT_ASKED, _ONLY_CANDIDATES)):
+    if any(told.match(m.low, phrase.noun_end) for told in (_UNDER_REVIEW, _NOT_ASKED, _ONLY_CANDIDATES, _GOT_MONEY)):
         return "told of firms, not counted as such"
     if phrase.title is None and _ON_ITS_BOOKS.match(m.low, phrase.noun_end):
         return "told of firms, not counted as such"
@@ -172,6 +176,8 @@ def refusal_of(scene: Scene, phrase: Phrase) -> str | None:
         return "told of firms, not counted as such"  # of 44 that applied, 18 withdrew
     if _of_unknown_firms(scene, phrase):
         return "part of firms that are not counted"
+    if phrase.title and len(phrase.adjectives) == 1 and _FOUNDING & set(phrase.adjectives):
+        return "told of firms, not counted as such"
     if _LEADING & set(phrase.adjectives):
         return "a rank"
     latest = scene.memory.latest

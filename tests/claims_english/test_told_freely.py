@@ -474,6 +474,36 @@ LISTS_AND_REVIEWS: list[Row] = [
     ),
 ]
 
+# Firms that asked for money, districts that hand in names, listed firms, founders.
+OF_SOMETHING_ASKED: list[Row] = [
+    (
+        (
+            "For little giants the bank set aside 20 billion yuan. 310 enterprises asked, 204 got "
+            "something. In Kuandian 41, in Fengcheng 30."
+        ),
+        "丹东市",
+        [],
+    ),
+    (
+        (
+            "To be a gazelle a firm must have grown by 20% in three years. By March 15 the districts hand "
+            "in at most 15 names each, Yuecheng 20."
+        ),
+        "绍兴市",
+        [],
+    ),
+    (
+        ("Weihai's stock: 43 listed firms, five listed this year; 19 wait. 11 of those waiting are hidden champions."),
+        "威海市",
+        [],
+    ),
+    (
+        ("Of the richest, 16 founded unicorns."),
+        None,
+        [],
+    ),
+]
+
 
 @pytest.mark.parametrize(
     ("text", "home", "expected"),
@@ -487,6 +517,7 @@ LISTS_AND_REVIEWS: list[Row] = [
         *ROWS_COME_BACK_TO,
         *WITHOUT_A_VERB,
         *LISTS_AND_REVIEWS,
+        *OF_SOMETHING_ASKED,
     ],
 )
 def test_told_freely(text: str, home: str | None, expected: list[str]) -> None:
