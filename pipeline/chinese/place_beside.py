@@ -8,7 +8,7 @@ from pipeline.chinese.numbers import EXCEPT, Answer, Number
 from pipeline.chinese.place_case import LIST, LIST_END, REST, WORLD, answer_of, as_place, as_zone, lies_in, places_taken
 from pipeline.chinese.place_earlier import whom_text_is_about
 from pipeline.chinese.place_of_floor import places_past_floor
-from pipeline.chinese.place_of_holder import holder_before_grantor, holder_of_some
+from pipeline.chinese.place_of_holder import holder_before_grantor, holder_of_some, home_of_firms
 from pipeline.chinese.place_only_named import among_others, grants_for_one_before, only_locates, put_forward_to
 from pipeline.chinese.rows import joined, places_referred_to, row_before
 from pipeline.chinese.words import EACH, NEIGHBOUR, TOTAL, unknown_words
@@ -82,6 +82,7 @@ def _place_beside(n: Number) -> Answer[list[Place]] | None:
         or _of_neighbours(n)
         or _beside(n)
         or holder_of_some(n)
+        or home_of_firms(n)
         or _all_but_one(n)
         or _sum_of_places(n)
         or _around_list(n)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pipeline.chinese.numbers import Answer, Number
-from pipeline.chinese.place_case import answer_of, lies_in
+from pipeline.chinese.place_case import answer_of, as_place, lies_in
 from pipeline.chinese.words import ANNOUNCED, GRANTED, PROPOSED
 from pipeline.clauses import inside
 from pipeline.divisions import NATION, within
@@ -15,6 +15,7 @@ _DATELINE = pattern(r"[^,。;\d]{2,12}(?:\d{1,2}月)?\d{1,2}日(?:专?电|讯)")
 _OF_FIRMS = ("家", "户", "")
 _REACH = 200  # characters over which a lead waits for its place
 _LONGEST_LEAD_IN = 12
+_PAIR = 2
 _SHARE_FAR = 60
 _TAKES_SOME = pattern(
     r"(?:[市县区州]|全[市县区州])?(?:共|有|也|则|占|新增|新晋|入选|获评|获批|上榜|拿下|揽下|榜上有名的|在列的|的企业|企业|达)*\d"
@@ -43,7 +44,7 @@ def shared_out_behind(n: Number) -> Answer[list[Place]] | None:
     """The nation, whose batch of a national title a sentence counts without a place, where the place that the text is
     about is said right behind to take some of it: 第八批单项冠军公示,合计259个。宁波占18席.
     """
-    if by_office := _shared_out_by_office(n):
+    if by_office := _shared_out_by_office(n) or _whole_of_half(n):
         return by_office
     about, title = n.context.place or n.context.home, n.title
     if about is None or title is None or title.programme in (None, "high_tech") or not n.sentence.batches:
@@ -79,6 +80,19 @@ def _shared_out_by_office(n: Number) -> Answer[list[Place]] | None:
     share = next(iter(inside(n.m.counts, behind.end, behind.end + _SHARE_FAR)), None)
     taken = _TAKES_SOME.match(n.text, behind.end) and share is not None and share.value < n.count.value
     return answer_of(offices[-1:], "shared-out") if taken else None
+
+
+def _whole_of_half(n: Number) -> Answer[list[Place]] | None:
+    """The wider place of the half before, where one runs alike: 第一批4389家,徐州216家;第二批1525家,徐州74家."""
+    cut = n.text.rfind(";", n.sentence.start, n.count.start)
+    following = inside(n.m.counts, n.count.end, n.sentence.end)[:1]
+    if cut < 0 or len(n.before) < _PAIR or not following or inside(n.m.counts, cut, n.count.start - 1):
+        return None
+    whole, part = n.before[-_PAIR:]
+    named = n.places(n.count.end, following[0].start)
+    alike = len(named) == 1 and named[0].code == part.region and lies_in(part.region, whole.region)
+    own = n.places(cut, n.count.start) or following[0].value >= n.count.value
+    return Answer([as_place(whole)], "like-half-before") if alike and not own else None
 
 
 def _begins_clause(n: Number, at: int) -> bool:

@@ -8,7 +8,8 @@ from pipeline.chinese.place_case import CITIES_OF_CORPS, CORPS, answer_of, as_pl
 from pipeline.chinese.place_earlier import earlier_place
 from pipeline.chinese.rows import row_before
 from pipeline.chinese.words import APPLIED, GRANTED, HELD, NEW, STOCK, TOTAL
-from pipeline.divisions import NATION
+from pipeline.clauses import inside
+from pipeline.divisions import NATION, within
 from pipeline.mentions import Place, ProgrammeName
 from pipeline.patterns import pattern
 
@@ -58,6 +59,17 @@ def holder_of_some(n: Number) -> Answer[list[Place]] | None:
     named = n.places(max(start, n.clause.start), taken.count.start)
     named = [place for place in named if place.code is None or lies_in(place.code, whole.region)]
     return answer_of(named[:1], "holder-of-some") if named else None
+
+
+def home_of_firms(n: Number) -> Answer[list[Place]] | None:
+    """The outlet's own place, where the firm that stands for the others bears its name: 景德镇某某公司等3家入围."""
+    home = n.context.home
+    if home is None or not n.left_words.endswith("等") or n.places_before:
+        return None
+    firms = [p for p in inside(n.m.places, n.left, n.count.start) if p.role == "firm" or n.in_firm(p)]
+    named = bool(firms) and all(firm.code and within(firm.code, home.code or "") for firm in firms)
+    listed = any(lies_in(home.code, f.region) for f in n.before)
+    return Answer([home], "place-home") if named and listed else None
 
 
 def _holder_in_nation(n: Number, place: Place) -> Answer[list[Place]] | None:

@@ -122,6 +122,7 @@ _DUE_FOR_REVIEW = pattern(
 _TOOK_PART = pattern("(?:(?:参评|参审|送审|受评|参检|应评)的|(?:到期|期满)的?)(?:企业|单位)?(?:共|有)*$")
 _UNDER_REVIEW = pattern("(?<!通过)复[核审](?:企业)?$")
 _OF_WHOM_PASSED = pattern(r"(?:企业)?,(?:其中|最终|最后)?(?:顺利)?通过了?(?P<passed>\d{1,4})[家户]")
+_FELL_DUE = pattern("(?:到期|期满)(?:的?企业)?(?:共|有)*$")
 _CAME_DUE = pattern("(?:到期|期满)的?$")
 _INVOLVES = pattern(
     "(?:共|总共|合计)?(?:涉及|涵盖|覆盖|包括|需复核|应复核)(?:到|了)?(?:全[省市区县国])?(?:企业|单位)?(?:共|约|近|为|达)*$"
@@ -267,6 +268,8 @@ def _is_still_under_review(n: Number) -> bool:
     title = n.title if n.own and n.title and n.left < n.title.start < n.count.start else None
     if title and _CAME_DUE.search(n.text, n.left, title.start):
         return n.says(REVIEWED | REVOKED, n.count.end, n.sentence.end)  # 到期的小巨人7家,续上的6家
+    if _FELL_DUE.search(n.left_words) and not n.own and n.says(REVIEWED, n.count.end, n.sentence.end):
+        return True  # 辽阳到期74家,重新认定68家
     if "复" not in n.sentence.text and not n.lead_kinds & REVIEWED:
         return False
     if _GOES_INTO_REVIEW.match(n.text, n.count.end) and not n.left_kinds & APPLIED:

@@ -258,7 +258,8 @@ def year_here(n: Number) -> Year | None:
     for start in (n.left,) if own_batch else (n.left, n.clause.start, n.sentence.start):
         if named := n.years(start, n.count.start):
             fitting = [year for year in named if year.review == review] or named
-            return None if "今年" in n.text[fitting[-1].end : n.count.start] else fitting[-1]
+            since = n.text[fitting[-1].end : n.count.start]  # 继2021年获批2家、2022年获批3家之后,又有2家
+            return None if "今年" in since or "之后," in since else fitting[-1]
     if not behind and n.title and n.title.start >= n.right:
         behind = n.years(n.right, n.sentence.end)
     if behind:
@@ -358,7 +359,8 @@ def _in_year(n: Number) -> Year | None:
     """The last year in which, as its sentence says, something happened: 2023年,全市新增20家."""
     named = list(IN_YEAR.finditer(n.text, n.sentence.start, n.count.start))
     named = [year for year in named if not _OF_EVENT.match(n.text, year.end())]
-    if named and "今年" in n.text[named[-1].end() : n.count.start]:
+    since = n.text[named[-1].end() : n.count.start] if named else ""
+    if "今年" in since or "之后," in since:
         return None
     return Year(named[-1].start(), named[-1].end(), int(named[-1]["year"])) if named else None
 

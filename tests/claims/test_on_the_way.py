@@ -140,6 +140,30 @@ ASKED_AND_PASSED: list[Row] = [
             "manufacturing_champion 全国 reviewed 49 batch 4 confirmed [产品]",
         ],
     ),
+    (
+        "2020年认定的高新技术企业今年到期，抚顺到期61家，重新认定52家，另新增38家。",
+        "抚顺市",
+        ["high_tech 抚顺市 reviewed 52 2020 confirmed", "high_tech 抚顺市 new 38"],
+    ),
+    (
+        "截至2022年末，忻州有省级专精特新中小企业141户、国家级“小巨人”9户，其中本年新增46户、3户。",
+        "忻州市",
+        [
+            "srdi_sme 忻州市 cumulative 141",
+            "little_giant 忻州市 cumulative 9",
+            "srdi_sme 忻州市 new 46",
+            "little_giant 忻州市 new 3",
+        ],
+    ),
+    (
+        "继2021年获批2家、2022年获批3家之后，营口市又有4家企业获评国家级专精特新“小巨人”。",
+        "营口市",
+        [
+            "little_giant 营口市 new 2 2021 confirmed",
+            "little_giant 营口市 new 3 2022 confirmed",
+            "little_giant 营口市 new 4 confirmed",
+        ],
+    ),
 ]
 
 REPRESENTED: list[Row] = [

@@ -144,6 +144,24 @@ NOT_THE_LAST_NAMED: list[Row] = [
         "十堰市",
         ["gazelle 十堰市 new 9 confirmed provincial", "gazelle 丹江口市 new 4 confirmed provincial"],
     ),
+    (
+        "江苏省工信厅发布通告，2022年度省专精特新中小企业（第一批）新认定3120家，盐城181家；第二批新认定1316家，盐城66家。",
+        "盐城市",
+        [
+            "srdi_sme 江苏省 new 3120 batch 1 2022 confirmed",
+            "srdi_sme 盐城市 new 181 batch 1 2022 confirmed",
+            "srdi_sme 江苏省 new 1316 batch 2 2022 confirmed",
+            "srdi_sme 盐城市 new 66 batch 2 2022 confirmed",
+        ],
+    ),
+    (
+        "江西省第四批制造业单项冠军遴选结果揭晓：企业类41家，鹰潭某铜业等2家入围。",
+        "鹰潭市",
+        [
+            "manufacturing_champion 江西省 new 41 batch 4 confirmed",
+            "manufacturing_champion 鹰潭市 new 2 batch 4 confirmed",
+        ],
+    ),
 ]
 
 # A city's paper on its province, a heading that tells a figure again, the whole of a ministry's list.
