@@ -197,10 +197,12 @@ def _divides_newcomers(case: Case) -> bool:
     Foshan are 29 and 7.
     """
     total, whole = case.cue("total"), case.whole
-    if not case.phrase.row or total is None or whole is None or whole.measure != "new" or case.cue("today", "tied"):
+    if not case.phrase.row or total is None or case.cue("today", "tied"):
         return False
     row = [each.number.value for each in case.scene.s.phrases if each.row]
-    of_list = sum(row) <= whole.count.value or whole in case.scene.findings
+    of_list = case.listed.batch is not None and case.listed.recent
+    if whole:
+        of_list = whole.measure == "new" and (sum(row) <= whole.count.value or whole in case.scene.findings)
     return of_list and total.words.removeprefix("the ") in _NUMBERS_OF
 
 

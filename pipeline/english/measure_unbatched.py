@@ -173,7 +173,7 @@ def measure_unbatched(case: Case) -> tuple[Measure, Cue | None]:
     if is_of_year(case) or (is_of_new_batch(case) and not today):
         return newcomers(case), None
     several = sum(each.bare for each in case.scene.s.phrases) > 1
-    if there and several and said and case.listed.batch:
+    if there and several and case.listed.batch and case.listed.recent and not case.scene.memory.private:
         return newcomers(case), None  # the fifth list is out. There are 29 in Shenzhen, 10 in Dongguan
     if head and head.kinds & BIT["stock"] and not (there and case.whole and not outgrows(case)):
         return "cumulative", case.cue("stock")
@@ -404,7 +404,8 @@ def _is_level(case: Case) -> bool:
     if case.scene.refused[-1:] == ["plan"] and low.endswith(" from ", 0, number.start):
         return True
     head = case.scene.role.head
-    if case.phrase.row and case.whole and case.whole.measure == "new" and head not in GROWN:
+    listed = case.whole is None and case.listed.batch is not None and case.listed.recent
+    if case.phrase.row and (listed or (case.whole and case.whole.measure == "new")) and head not in GROWN:
         return False  # 68 were named. The numbers of Shenzhen and Foshan are 29 and 7
     if head in ("number of", "level ahead") or TOTAL_IS.search(low, case.scene.start, number.start):
         return True

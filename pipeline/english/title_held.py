@@ -236,15 +236,17 @@ def _is_added(scene: Scene, phrase: Phrase, title: ProgrammeName) -> bool:
 
 
 def _splits_up_list(scene: Scene, phrase: Phrase) -> bool:
-    """Whether several places have so many of the firms counted last, though a sentence stands between: 68 were named.
-    Each gets a subsidy. Shenzhen has 29 firms, Dongguan 10 firms.
+    """Whether several places have so many of the firms counted last, or of the list just announced, though a sentence
+    stands between: 68 were named. Each gets a subsidy. Shenzhen has 29 firms, Dongguan 10 firms.
     """
-    latest = scene.memory.latest
+    memory = scene.memory
+    latest = memory.latest if memory.since_latest <= _NOT_FAR else None
+    listed = memory.listed(memory.topic.programme) if memory.topic and memory.topic.programme else None
     row = [each for each in scene.s.phrases if not each.title and not each.thing]
-    if latest is None or scene.memory.since_latest > _NOT_FAR or len(row) < 2 or len(row) < len(scene.s.phrases):
+    if len(row) < 2 or len(row) < len(scene.s.phrases) or not (row_place(scene, phrase) or behind_of(scene.s, phrase)):
         return False
-    if not (row_place(scene, phrase) or behind_of(scene.s, phrase)):
-        return False
+    if latest is None:
+        return listed is not None and listed.batch is not None and listed.recent
     return sum(each.number.value for each in row) <= latest.count.value
 
 
