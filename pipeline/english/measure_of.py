@@ -90,11 +90,11 @@ def _measure(case: Case) -> tuple[Measure, Cue | None]:
         and _THAT_OF.search(case.scene.m.low, case.scene.start, case.phrase.number.start)
     ):
         return case.scene.findings[-1].measure, None  # into that of gazelles 74
-    shared = _SHARE_OF_ALL.search(case.scene.m.low, case.scene.start, case.phrase.number.start)
-    if shared and case.scene.findings and case.phrase.bare:
+    of_share = _SHARE_OF_ALL.search(case.scene.m.low, case.scene.start, case.phrase.number.start)
+    if of_share and case.scene.findings and case.phrase.bare:
         return case.scene.findings[-1].measure, None  # 38% of the province's total (86)
-    asked = case.is_part and case.whole is not None and case.whole.measure == "applied"
-    if asked and (found := cue("reviewed", "pass", "selected")) and not found.words.startswith("re"):
+    of_applicants = case.is_part and case.whole is not None and case.whole.measure == "applied"
+    if of_applicants and (found := cue("reviewed", "pass", "selected")) and not found.words.startswith("re"):
         return "new", found  # 1,100 applied, and 700 of them passed the review
     if (found := cue("reviewed")) and not (own and not own.review and sums_up(case)):
         remaining = found.words in ("remain", "remained") and case.scene.heard.kinds & BIT["revoked"]

@@ -88,7 +88,7 @@ def measure_unbatched(case: Case) -> tuple[Measure, Cue | None]:
     today, fresh = _today(case), case.cue("new", "entered")
     if _is_mark(case, fresh):
         fresh = None  # over 2,000 for the first time
-    if _NEW_FIRST.match(case.scene.m.low, case.scene.start, case.phrase.number.start) and case.phrase.title:
+    if _NEW_FIRST.match(case.scene.m.low, case.scene.start, case.phrase.number.start) and not case.phrase.firms:
         return newcomers(case), fresh  # new in 2023 were 16 little giants
     if _came_in_part_with_batch(case):
         return "cumulative", None
@@ -285,6 +285,8 @@ def _by_itself(case: Case) -> tuple[Measure, Cue | None]:
     listed = None if private else case.cue("list")
     if listed and _FOR_YEARS.search(case.scene.m.low, listed.end, case.phrase.number.start):
         listed = None  # has topped the list for seven years with 104
+    if listed and case.scene.m.low.startswith(" (", case.phrase.noun_end) and listed.start > case.phrase.noun_end:
+        listed = None  # SRDI SMEs: 1,310 (the province's list)
     if stock and own_title and not stock.words.startswith("there "):
         return "cumulative", stock
     if listed and (chosen is None or chosen.kinds & BIT["has"]) and _is_dated_stock(case):
@@ -305,7 +307,7 @@ def _by_itself(case: Case) -> tuple[Measure, Cue | None]:
         return "cumulative", chosen
     if chosen and _is_told_up_to_now(case):
         return "cumulative", chosen
-    if chosen and selected_now(case, chosen):
+    if chosen and (selected_now(case, chosen) or _is_made_public(case)):
         return newcomers(case), chosen
     if listed and whole and returns_to_list(case, whole):
         return newcomers(case), listed
@@ -420,14 +422,24 @@ def _is_level(case: Case) -> bool:
     return bool(owned and whole and wider and within(str(whole.region), str(case.place.code)))
 
 
+def _is_made_public(case: Case) -> bool:
+    """Whether a sentence begins with who made known what its number tells: the department announced on Monday that 134
+    firms had been recognized.
+    """
+    scene, start = case.scene, case.phrase.number.start
+    told = [cue for cue in inside(scene.m.cues, scene.start, start) if cue.kinds & BIT["announced"]]
+    said = scene.m.low[told[-1].end : start] if told and not scene.findings else ""
+    return " that " in said and "," not in said and not case.cue("today", "total")
+
+
 def _goes_on(case: Case, whole: Finding) -> bool:
     """Whether a number without words of its own tells of the same thing as the one that it goes on from."""
     scene = case.scene
     newer = case.listed.age < scene.memory.since_latest and not scene.findings and case.listed.batch is not None
     if case.is_part:
         return True
-    if not scene.findings and _outnumbers(case, whole):
-        return False
+    if not scene.findings and (_outnumbers(case, whole) or (whole.measure == "revoked" and is_had(case))):
+        return False  # six dropped out. It counts 95
     before = scene.memory.since_latest > 0 and not scene.findings
     if (
         before

@@ -63,6 +63,10 @@ _SOME_PLACES = pattern(
     r"(?:city|cities|provinces?|regions?|districts?|county|counties|places?|areas?|municipalit\w+)\b[^,.;:\d]{0,50}\b"
     r"(?:has|have|had|with|boasts?|counts?|exceeds?|exceeded|tops?|reach\w*) (?:[a-z]+ ){0,3}?$"
 )
+# The average county has eight.
+_AVERAGE = pattern(
+    r"\b(?:the|an|a) (?:average|typical|median) (?:city|county|district|province|park|zone|town)\b[^,.;:\d]{0,20} $"
+)
 _SUMMED = pattern(
     r"\b(?:together|combined|jointly|altogether|between them|in total|in all|a total of|account(?:s|ed)? for|"
     r"make up|made up|contribut\w+)\b"
@@ -109,7 +113,10 @@ _UNDER_REVIEW = pattern(
     r"(?:the |a |another |this |its |their )?(?:[\w-]+ )?(?:review|re-?examination|re-?evaluation|assessment))\b"
 )
 # Who lost nothing by a review: one did not apply.
-_NOT_ASKED = pattern(r" (?:did|do|does|have|had|has) not (?:re-?)?(?:appl(?:y|ied)|ask(?:ed)?|take part|taken part)\b")
+_NOT_ASKED = pattern(
+    r"(?: (?:in|of|from) (?:the )?[\w ]{3,24}?)? "
+    r"(?:did|do|does|have|had|has) not (?:re-?)?(?:appl(?:y|ied)|ask(?:ed)?|take part|taken part)\b"
+)
 _OF_WHICH_NOUN = pattern(
     r"\b(?P<noun>[a-z]+s)['\"]?,? of (?:which|whom|these) "
     r"(?:there are|there were|it has|china has|the (?:country|nation|province|city) has) (?:now |already )?$"
@@ -194,7 +201,7 @@ def refusal_of(scene: Scene, phrase: Phrase) -> str | None:
         return "a threshold"
     if _EACH_MAY.search(m.low, scene.start, number.start):
         return "a threshold"
-    if _SOME_PLACES.search(m.low, scene.start, number.start):
+    if _SOME_PLACES.search(m.low, scene.start, number.start) or _AVERAGE.search(m.low, scene.start, number.start):
         return "no one place is named"
     if phrase.unpaired:
         return "numbers whose names are not found"

@@ -736,6 +736,48 @@ IN_MIND: list[Row] = [
             "little_giant 重庆市 cumulative 694",
         ],
     ),
+    (
+        "China's unicorns are 369. New among them are 11 this half-year; 6 dropped out. In Shanghai "
+        "it counts 71, in Shenzhen 40.",
+        None,
+        [
+            "unicorn 全国 cumulative 369",
+            "unicorn 全国 new 11",
+            "unicorn 全国 revoked 6",
+            "unicorn 上海市 cumulative 71",
+            "unicorn 深圳市 cumulative 40",
+        ],
+    ),
+    (
+        "Jiangxi's department announced on Monday that 134 firms had been recognized as little "
+        "giants, 25 of them in Nanchang.",
+        None,
+        [
+            "little_giant 江西省 new 134 confirmed",
+            "little_giant 南昌市 new 25 confirmed",
+        ],
+    ),
+    (
+        "SRDI SMEs: 1,310 (province's list). Little giants: 44.",
+        "中山市",
+        [
+            "srdi_sme 中山市 cumulative 1310",
+            "little_giant 中山市 cumulative 44",
+        ],
+    ),
+    (
+        "Yongkang has 14 little giants. Yuyao has 38. The average county has eight.",
+        None,
+        [
+            "little_giant 永康市 cumulative 14",
+            "little_giant 余姚市 cumulative 38",
+        ],
+    ),
+    (
+        "Hunan's little giants of 2020 were checked again. Ten firms in the whole province did not apply again.",
+        None,
+        [],
+    ),
 ]
 
 
