@@ -247,7 +247,10 @@ def _like_number_before(n: Number) -> Measured:
         n.lead = last
         return Answer("new", "named-too", last.count.start, last.count.end), last.batch if of_like_title else None
     apart = n.own and ("," in between or ";" in between)
-    if apart and _is_entered(n, last) and not of_like_title and not n.kinds & GRANTED:
+    of_stocks = n.own and any(
+        f.measure == "cumulative" for f in n.before
+    )  # 高企102家、科技型中小企业入库86家、小巨人1家
+    if (apart or of_stocks) and _is_entered(n, last) and not of_like_title and not n.kinds & GRANTED:
         counted = next((f for f in reversed(n.before) if not _is_entered(n, f)), None)
         return Answer(counted.measure if counted else "cumulative", "another-title"), None  # 入库1825家,专精特新586家
     became = _became(n)

@@ -16,6 +16,7 @@ _OF_FIRMS = ("家", "户", "")
 _REACH = 200  # characters over which a lead waits for its place
 _LONGEST_LEAD_IN = 12
 _PAIR = 2
+_NONE = ("无", "没有", "暂无", "为零", "零")
 _SHARE_FAR = 60
 _TAKES_SOME = pattern(
     r"(?:[市县区州]|全[市县区州])?(?:共|有|也|则|占|新增|新晋|入选|获评|获批|上榜|拿下|揽下|榜上有名的|在列的|的企业|企业|达)*\d"
@@ -86,13 +87,15 @@ def _whole_of_half(n: Number) -> Answer[list[Place]] | None:
     """The wider place of the half before, where one runs alike: 第一批4389家,徐州216家;第二批1525家,徐州74家."""
     cut = n.text.rfind(";", n.sentence.start, n.count.start)
     following = inside(n.m.counts, n.count.end, n.sentence.end)[:1]
-    if cut < 0 or len(n.before) < _PAIR or not following or inside(n.m.counts, cut, n.count.start - 1):
+    if cut < 0 or len(n.before) < _PAIR or inside(n.m.counts, cut, n.count.start - 1):
         return None
     whole, part = n.before[-_PAIR:]
-    named = n.places(n.count.end, following[0].start)
-    alike = len(named) == 1 and named[0].code == part.region and lies_in(part.region, whole.region)
-    own = n.places(cut, n.count.start) or following[0].value >= n.count.value
-    return Answer([as_place(whole)], "like-half-before") if alike and not own else None
+    named = n.places(n.count.end, following[0].start if following else n.sentence.end)[:1]
+    alike = bool(named) and named[0].code == part.region and lies_in(part.region, whole.region)
+    less = following[0].value < n.count.value if following else alike and n.text.startswith(_NONE, named[0].end)
+    return (
+        Answer([as_place(whole)], "like-half-before") if alike and less and not n.places(cut, n.count.start) else None
+    )
 
 
 def _begins_clause(n: Number, at: int) -> bool:

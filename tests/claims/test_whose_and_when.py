@@ -162,6 +162,25 @@ NOT_THE_LAST_NAMED: list[Row] = [
             "manufacturing_champion 鹰潭市 new 2 batch 4 confirmed",
         ],
     ),
+    (
+        "贵州省2023年新认定创新型中小企业431户，安顺38户；国家级“小巨人”新增5户，安顺无。",
+        "安顺市",
+        [
+            "innovative_sme 贵州省 new 431 2023 confirmed",
+            "innovative_sme 安顺市 new 38 2023 confirmed",
+            "little_giant 贵州省 new 5 2023",
+        ],
+    ),
+    (
+        "三亚：高企312家、科技型中小企业入库264家、专精特新43家、“小巨人”2家。",
+        "三亚市",
+        [
+            "high_tech 三亚市 cumulative 312",
+            "tech_sme 三亚市 new 264 national",
+            "srdi_sme 三亚市 cumulative 43",
+            "little_giant 三亚市 cumulative 2",
+        ],
+    ),
 ]
 
 # A city's paper on its province, a heading that tells a figure again, the whole of a ministry's list.
