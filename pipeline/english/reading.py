@@ -309,7 +309,7 @@ def _read_sentence(m: Mentions, items: Spans[Item], memory: Memory, span: Span) 
 
 
 def _tells_only_of_others(scene: Scene) -> bool:
-    """Whether a sentence without a title or a list counted nothing but other things, of which a row may go on: 320 firms
+    """Whether a sentence without a title or list counted nothing but other things, of which a row may go on: 320 firms
     asked for a loan. In Haining 41.
     """
     heard = scene.heard

@@ -67,6 +67,10 @@ _SOME_PLACES = pattern(
 _AVERAGE = pattern(
     r"\b(?:the|an|a) (?:average|typical|median) (?:city|county|district|province|park|zone|town)\b[^,.;:\d]{0,20} $"
 )
+_PLACES_LEFT = pattern(
+    r"\b(?:cities|districts|counties|places|provinces|leagues|regions|towns) (?:that are |which are )?"
+    r"(?:left|remaining) (?:together )?(?:have|had|hold|held|share) $"
+)
 _SUMMED = pattern(
     r"\b(?:together|combined|jointly|altogether|between them|in total|in all|a total of|account(?:s|ed)? for|"
     r"make up|made up|contribut\w+)\b"
@@ -143,9 +147,11 @@ _EACH_MAY = pattern(
     r"park|zone)(?: (?!shall|must|should|will)[a-z]+)? (?:(?:may|can) )?(?:recommends?|submits?|puts? forward|reports?|"
     r"nominates?|declares?|propose[sd]?|hands? in|sends? in) $"
 )
+_ASIDE_ENDS = pattern(r"(?: in 20\d\d| (?:last|this) year)?, (?:counts?|has|have|had|holds?|stands?|comes?)\b")
 _BY_SO_MANY = ("(plus ", "(minus ", "(up ", "(down ", "(less ", "(up by ", "(down by ")
 _GOT_MONEY = pattern(
-    r" (?:got|get|received|obtained|took) (?:something|nothing|money|help|aid|loans?|a loan|some(?: money| of it)?|funds?)\b"
+    r" (?:got|get|received|obtained|took) "
+    r"(?:something|nothing|money|help|aid|loans?|a loan|some(?: money| of it)?|funds?)\b"
 )
 _FOUNDING = frozenset({"founded", "built", "created", "run", "head", "lead", "own"})  # persons: 16 founded unicorns
 _LEADING = frozenset({"leading", "top", "largest", "biggest", "best", "foremost"})
@@ -201,7 +207,7 @@ def refusal_of(scene: Scene, phrase: Phrase) -> str | None:
         return "a threshold"
     if _EACH_MAY.search(m.low, scene.start, number.start):
         return "a threshold"
-    if _SOME_PLACES.search(m.low, scene.start, number.start) or _AVERAGE.search(m.low, scene.start, number.start):
+    if any(told.search(m.low, scene.start, number.start) for told in (_PLACES_LEFT, _SOME_PLACES, _AVERAGE)):
         return "no one place is named"
     if phrase.unpaired:
         return "numbers whose names are not found"
@@ -374,6 +380,8 @@ def _is_difference(scene: Scene, phrase: Phrase) -> bool:
     start, low = phrase.number.start, scene.m.low
     if low.endswith((" by ", " plus ", " up "), 0, start) and low.startswith(" to ", phrase.number.end):
         return True  # swelled by 18 to 63
+    if low.endswith(", plus ", 0, start) and _ASIDE_ENDS.match(low, phrase.number.end):
+        return True
     if low.endswith(_BY_SO_MANY, 0, start) and low.startswith(")", phrase.number.end):
         return True
     before = low[max(scene.start, start - 80) : start]

@@ -504,6 +504,49 @@ OF_SOMETHING_ASKED: list[Row] = [
     ),
 ]
 
+# What may be called one's own or is to be found is there; what places are left is not told.
+TO_BE_FOUND: list[Row] = [
+    (
+        ("Tongling may call six little giants its own by now."),
+        "铜陵市",
+        ["little_giant 铜陵市 cumulative 6"],
+    ),
+    (
+        (
+            'In China now over 130,000 SRDI SMEs, over 14,700 "little giants" and 1,600 single champions '
+            "are to be found."
+        ),
+        None,
+        [
+            "srdi_sme 全国 cumulative ≥130000",
+            "little_giant 全国 cumulative ≥14700",
+            "manufacturing_champion 全国 cumulative 1600",
+        ],
+    ),
+    (
+        (
+            "Inner Mongolia: high-tech enterprises at the end of 2022, 1,640. Baotou, 350; Hohhot, 530; the "
+            "ten leagues and cities left have 760."
+        ),
+        "包头市",
+        [
+            "high_tech 内蒙古自治区 cumulative 1640",
+            "high_tech 包头市 cumulative 350",
+            "high_tech 呼和浩特市 cumulative 530",
+        ],
+    ),
+    (
+        ("Yichang, plus 21 in 2023, counts 61 little giants."),
+        "宜昌市",
+        ["little_giant 宜昌市 cumulative 61"],
+    ),
+    (
+        ("Of the tech SMEs of Shantou 702 got their number this year."),
+        "潮州市",
+        ["tech_sme 汕头市 new 702 national"],
+    ),
+]
+
 
 @pytest.mark.parametrize(
     ("text", "home", "expected"),
@@ -518,6 +561,7 @@ OF_SOMETHING_ASKED: list[Row] = [
         *WITHOUT_A_VERB,
         *LISTS_AND_REVIEWS,
         *OF_SOMETHING_ASKED,
+        *TO_BE_FOUND,
     ],
 )
 def test_told_freely(text: str, home: str | None, expected: list[str]) -> None:
