@@ -60,7 +60,8 @@ _UNIT_AFTER = pattern(
     r"out of (?:every )?(?:\d\d?|two|three|four|five|six|seven|eight|nine|ten)\b|of every|"
     r"of (?:two|three|four|five|ten)(?= (?:[a-z]+ ){0,3}?(?:firms|compan|enterpr|unicorn|gazelle|little giant)))|"
     r"(?P<money>billion|trillion|yuan|rmb|dollars?|euros?|us dollars|u\.s\.|usd)|"
-    r"(?P<time>[ap]\.?m\b|(?:(?:consecutive|full|straight|short|and a half) )?"
+    r"(?P<time>[ap]\.?m\b|(?:(?:to|or|and) (?:\d+|two|three|four|five|six|seven|eight|nine|ten) )?"
+    r"(?:(?:consecutive|full|straight|short|and a half) )?"
     r"(?:years?|months?|weeks?|days?|hours?|minutes?)\b))"
 )
 _COUNTED_AFTER = pattern(

@@ -63,6 +63,11 @@ _SOME_PLACES = pattern(
     r"(?:city|cities|provinces?|regions?|districts?|county|counties|places?|areas?|municipalit\w+)\b[^,.;:\d]{0,50}\b"
     r"(?:has|have|had|with|boasts?|counts?|exceeds?|exceeded|tops?|reach\w*) (?:[a-z]+ ){0,3}?$"
 )
+_SO_MANY_PLACES = pattern(
+    r"(?:a total of |only |as many as )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten)(?: other)? "
+    r"(?:places|cities|provinces|districts|counties|regions|areas) (?:have|has|had|boast|hold)\b"
+)
+_EACH = pattern(r"[^,;:]{0,40}\beach\b")
 # The average county has eight.
 _AVERAGE = pattern(
     r"\b(?:the|an|a) (?:average|typical|median) (?:city|county|district|province|park|zone|town)\b[^,.;:\d]{0,20} $"
@@ -154,6 +159,14 @@ _GOT_MONEY = pattern(
     r"(?:something|nothing|money|help|aid|loans?|a loan|some(?: money| of it)?|funds?)\b"
 )
 _FOUNDING = frozenset({"founded", "built", "created", "run", "head", "lead", "own"})  # persons: 16 founded unicorns
+# Four places have 90% of them.
+_ARE_PLACES = pattern(
+    r" (?:other )?(?:places|localities|areas|parts of the country) "
+    r"(?:have|had|has|hold|held|are|were|account|with|share)\b"
+)
+_HOPED_FOR = pattern(r"[^.;]{0,60} (?:are|is) (?:hoped|wished|longed|aimed) for\b")
+# The other three are in Zhuhai, Zhaoqing and Yunfu.
+_IN_SEVERAL = pattern(r" (?:are|were|lie|sit) in [a-z' ]{3,20}(?:, [a-z' ]{3,20})*,? and [a-z' ]{3,20}")
 _LEADING = frozenset({"leading", "top", "largest", "biggest", "best", "foremost"})
 _EARLIER = pattern(
     r"\b(?:last year|(?:a|one|two|three|four|five) years? (?:ago|earlier|before)|the year before|previous year)\b"
@@ -177,6 +190,12 @@ def refusal_of(scene: Scene, phrase: Phrase) -> str | None:
     rest = m.low.endswith("all but ", 0, number.start)  # and all but four of them make things
     if rest or _SAMPLED.search(m.low, max(scene.start, number.start - 40), number.start):
         return "told of firms, not counted as such"
+    if _ARE_PLACES.match(m.low, number.end):
+        return "other things than firms"
+    if _HOPED_FOR.search(m.low, phrase.noun_end, max(phrase.noun_end, scene.end)):
+        return "plan"
+    if phrase.bare and m.low.endswith("the other ", 0, number.start) and _IN_SEVERAL.match(m.low, number.end):
+        return "no one place is named"
     if _OF_THE_FORMER.match(m.low, number.end):
         return "points to what it does not name"
     if _POINTING.search(m.low, phrase.start, number.start) and not inside(m.places, phrase.start, number.start):
