@@ -177,6 +177,9 @@ _REMAINING = frozenset({"remaining", "other", "rest", "others"})
 def refusal_of(scene: Scene, phrase: Phrase) -> str | None:
     """The reason why a number makes no claim; None where it may make one."""
     m, number = scene.m, phrase.number
+    right_behind = m.low.startswith((" more than ", " fewer than ", " less than "), phrase.noun_end)
+    if right_behind and _MORE_THAN.match(m.low, phrase.noun_end):
+        return "difference"
     if _MORE_THAN.match(m.low, number.end) or _is_difference(scene, phrase) or _is_gain_of_period(scene, phrase):
         return "difference"
     if _RATE.match(m.low, phrase.noun_end) or _is_pace(scene, phrase):
