@@ -24,7 +24,7 @@ from pipeline.patterns import pattern
 from pipeline.programmes import GRANTED_BY_PLACES, MUNICIPALITIES, granted_by, usual_level
 from pipeline.records import Level
 
-_LEVEL_AFTER = pattern(r"(?:企业)?\(?(?:[均都全皆]?[为是系])?(?P<level>国家|省|市)级\)?(?=[、,和;]|$)")
+_LEVEL_AFTER = pattern(r"(?:企业)?\(?(?:[均都全皆]?[为是系])?(?P<level>国家|自治区|省|市)级\)?(?=[、,和;]|$)")
 _LEVEL_BEFORE = pattern(
     r"(?P<level>国家|省|市)级(?:企业|层面)?\)?(?:的)?(?:(?:有|达|共|各|为)?|(?:也|则|已)?(?:从|由))$"
 )

@@ -140,6 +140,18 @@ ADDED_UP: list[Row] = [
             "little_giant 楚雄彝族自治州 new 4 confirmed",
         ],
     ),
+    (
+        "国家级“小巨人”：龙南市4家、信丰3家、于都与兴国各2家。以上合计11家，外加章贡3家，全市14家。",
+        "赣州市",
+        [
+            "little_giant 龙南市 cumulative 4",
+            "little_giant 信丰县 cumulative 3",
+            "little_giant 于都县 cumulative 2",
+            "little_giant 兴国县 cumulative 2",
+            "little_giant 章贡区 cumulative 3",
+            "little_giant 赣州市 cumulative 14",
+        ],
+    ),
 ]
 
 # One word beside a number: what a batch brought about is a stock, those being judged have only asked, new ones are new.
