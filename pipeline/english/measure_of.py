@@ -200,7 +200,7 @@ def _divides_newcomers(case: Case) -> bool:
     if not case.phrase.row or total is None or case.cue("today", "tied"):
         return False
     row = [each.number.value for each in case.scene.s.phrases if each.row]
-    of_list = case.listed.batch is not None and case.listed.recent
+    of_list = case.listed.batch is not None and case.listed.recent and case.listed.span is None
     if whole:
         of_list = whole.measure == "new" and (sum(row) <= whole.count.value or whole in case.scene.findings)
     return of_list and total.words.removeprefix("the ") in _NUMBERS_OF

@@ -406,7 +406,7 @@ def _is_level(case: Case) -> bool:
     if case.scene.refused[-1:] == ["plan"] and low.endswith(" from ", 0, number.start):
         return True
     head = case.scene.role.head
-    listed = case.whole is None and case.listed.batch is not None and case.listed.recent
+    listed = case.whole is None and case.listed.batch is not None and case.listed.recent and case.listed.span is None
     if case.phrase.row and (listed or (case.whole and case.whole.measure == "new")) and head not in GROWN:
         return False  # 68 were named. The numbers of Shenzhen and Foshan are 29 and 7
     if head in ("number of", "level ahead") or TOTAL_IS.search(low, case.scene.start, number.start):
