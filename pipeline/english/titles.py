@@ -114,7 +114,7 @@ _NAMES: tuple[tuple[str, str], ...] = (
         "high_tech",
         r"(?:high[- ]?(?:and[- ]new[- ]|new[- ]|/new )?tech(?:nology|nological)?|hi-?tech|"
         rf"new[- ]+and[- ]+high[- ]?tech(?:nology)?|high- and new-tech(?:nology)?) (?:{_SME}|{_HONOUR}|ones\b)|"
-        r"hntes?|high-enterprises?",
+        r"hntes?|high-(?:enterprises?|compan(?:y|ies)|firms?)",
     ),
     (
         "tech_sme",
