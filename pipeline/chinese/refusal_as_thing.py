@@ -138,6 +138,8 @@ def as_thing(n: Number) -> str | None:
     """The reason to turn down what the noun right behind a number, or right before it, says is no titled firm."""
     if n.count.unit == "件" and n.programme not in _OF_PRODUCTS:
         return OTHER_THING  # 小巨人企业专利申请48万件
+    if n.own and n.title and n.programme not in _OF_PRODUCTS and n.text.startswith("产品", n.title.end):
+        return OTHER_THING  # 推荐瞪羚企业产品30个进入目录
     if _is_category(n) or _counts_people(n) or _is_base(n) or n.count.value >= _OF_ALL_FIRMS:
         return OTHER_THING
     if n.context.group and not n.own and _of_whole_group(n, n.context.group):
