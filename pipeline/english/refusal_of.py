@@ -164,6 +164,15 @@ _ARE_PLACES = pattern(
     r" (?:other )?(?:places|localities|areas|parts of the country) "
     r"(?:have|had|has|hold|held|are|were|account|with|share)\b"
 )
+# 37 measures support gazelle companies; experts from 37 of them.
+_THINGS_FOR_THEM = pattern(
+    r" (?:[a-z-]+ )?[a-z]+s (?:support|serve|help|back|benefit|target|promote|assist|train|guide|finance|fund)"
+    r" [a-z\"']"
+)
+_PEOPLE_OF = pattern(
+    r"\b(?:experts|executives|representatives|entrepreneurs|delegates|employees|managers|engineers|leaders|heads|guests|people|"
+    r"talents) (?:from|of|at) (?:some |about |more than |over )?$"
+)
 _HOPED_FOR = pattern(r"[^.;]{0,60} (?:are|is) (?:hoped|wished|longed|aimed) for\b")
 # The other three are in Zhuhai, Zhaoqing and Yunfu.
 _IN_SEVERAL = pattern(r" (?:are|were|lie|sit) in [a-z' ]{3,20}(?:, [a-z' ]{3,20})*,? and [a-z' ]{3,20}")
@@ -193,8 +202,10 @@ def refusal_of(scene: Scene, phrase: Phrase) -> str | None:
     rest = m.low.endswith("all but ", 0, number.start)  # and all but four of them make things
     if rest or _SAMPLED.search(m.low, max(scene.start, number.start - 40), number.start):
         return "told of firms, not counted as such"
-    if _ARE_PLACES.match(m.low, number.end):
+    if _ARE_PLACES.match(m.low, number.end) or _THINGS_FOR_THEM.match(m.low, number.end):
         return "other things than firms"
+    if _PEOPLE_OF.search(m.low, max(scene.start, number.start - 40), number.start):
+        return "told of firms, not counted as such"
     if _HOPED_FOR.search(m.low, phrase.noun_end, max(phrase.noun_end, scene.end)):
         return "plan"
     if phrase.bare and m.low.endswith("the other ", 0, number.start) and _IN_SEVERAL.match(m.low, number.end):

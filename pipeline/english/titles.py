@@ -54,6 +54,10 @@ _TECH = (
 _NAMES: tuple[tuple[str, str], ...] = (
     ("none", rf"{_GATED}[- ](?:[\w-]+ )?(?:unicorn|gazelle|champion|(?:little|small) giant)s?(?: {_NOUN})?"),
     (
+        "none_yet",
+        rf"(?:potential|would-be|prospective|future|aspiring) (?:hi(?:gh)?-tech|srdi|innovative) (?:smes|{_NOUN})",
+    ),
+    (
         "none_pool",
         rf"(?:unicorn|gazelle|champion|little giant)s?(?: {_NOUN})? "
         rf"(?:seeds?|reserves?|seedlings?|candidates?|nurseries)(?: {_NOUN})?|"
