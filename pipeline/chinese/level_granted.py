@@ -51,7 +51,8 @@ _NAMES_OWN_LIST = pattern(
 _SHORT_NAME = pattern(r"(?:20\d\d年度?)?[一-鿿]{0,10}")
 _OFFICES = 3  # of the places right before a list's name
 _AS_LIST = pattern(
-    r"(?:为|获评|获得|成为|入选|跻身)(?:20\d\d年度?)?(?:[(]?第[一二三四五六七八九十\d]{1,3}批次?[)]?)?(?<=[年度批次)])$"
+    r"(?:为|获评|获得|成为|入选|跻身)(?:20\d\d年度?)?(?:[(]?第[一二三四五六七八九十\d]{1,3}批次?[)]?)?(?<=[年度批次)])$|"
+    r"(?:认定|评定|命名|授予|确定)为$"
 )
 _AS = pattern(r"(?:为|获评|获得|成为)(?:20\d\d年度?)?$")
 _REGISTERED = pattern("入库|评价|信息库")

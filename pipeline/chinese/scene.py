@@ -66,6 +66,10 @@ _PLAN_TITLE = pattern(
     r"(?:组织|做好|开展|启动)[^\n]{0,24}(?:申报|推荐|认定|培育)[^\n]{0,8}工作?的通知$"
 )
 _REPORT = pattern(r"(?P<year>20\d\d)年(?!第)[^。\n]{0,24}(?:统计公报|回顾|工作总结|主要工作|成绩单|发展报告|分析报告)")
+# 全区这一年的成绩单是, in a text that began with 2023年.
+_REPORT_ON_IT = pattern(r"(?:这|刚刚?过去的|过去的?)一年[^。\n]{0,8}(?:成绩单|答卷|盘点|成效|数据|账单)")
+_PLAIN_YEAR = pattern(r"(20\d\d)年")
+_FAR_BACK = 400
 _PRIVATE_INDEX = pattern(
     r"胡润|恒大研究院|长城战略|长城所|CB ?Insights|IT桔子|微链|独角兽榜|全球独角兽|"
     r"(?:中国|大陆|全国|全球)[^,。;、]{0,4}独角兽(?:企业)?[一-鿿]{0,6}(?:报告|白皮书|指数|(?<![上登入进霸领])榜)|创业邦|睿兽|(?:中国|全国)瞪羚(?:企业)?(?:数据|研究|百强|发展)*(?:报告|榜)|"
@@ -203,5 +207,10 @@ def _begin_section(text: str, line: Sentence, context: Context) -> None:
         context.plan_section, context.refused = False, None
     if report := _REPORT.search(line.text):
         context.report = Year(line.start + report.start(), line.start + report.end(), int(report["year"]))
+    elif (
+        _REPORT_ON_IT.search(line.text)
+        and len(said := list(_PLAIN_YEAR.finditer(text, max(0, line.start - _FAR_BACK), line.start))) > 0
+    ):
+        context.report = Year(*said[-1].span(), int(said[-1][1]))
     elif context.plan_section:
         context.report = None
