@@ -15,10 +15,11 @@ from pipeline.divisions import is_name
 from pipeline.patterns import pattern
 
 _FEWEST = 3
-_GAP = r"[ \u3000]*[ \u3000\n][ \u3000\n]*"
+_MOST = 60  # names, or numbers, of one table
+_GAP = r"[ \u3000\n]+"
 _LABEL = r"(?:企业)?(?:数量?|家数|总数|个数|合计|入选数量?|拥有量)(?:\([家户个]\)|\(单位:家\))?"
-_NAMES = rf"(?P<names>[一-鿿]{{2,9}}(?:{_GAP}[一-鿿]{{2,9}}){{2,}}?)"
-_NUMBERS = rf"(?P<numbers>\d{{1,6}}[家户]?(?:{_GAP}\d{{1,6}}[家户]?){{2,}})"
+_NAMES = rf"(?P<names>[一-鿿]{{2,9}}(?:{_GAP}[一-鿿]{{2,9}}){{2,{_MOST}}}?)"
+_NUMBERS = rf"(?P<numbers>\d{{1,6}}[家户]?(?:{_GAP}\d{{1,6}}[家户]?){{2,{_MOST}}})"
 _NAMES_THEN_NUMBERS = pattern(
     rf"(?<![一-鿿]){_NAMES}(?P<between>{_GAP}(?:{_LABEL}{_GAP})?)(?=\d){_NUMBERS}"
     rf"(?![\d.%]|{_GAP}[\d一-鿿]+[ \u3000]+\d)"
@@ -30,7 +31,7 @@ _HAS_DIGIT = pattern(r"\d")
 _IS_NUMBER = pattern(r"\d{1,6}(?:\.\d+)?[家户%]?")
 _WORD = pattern(r"[^ \u3000\n]+")
 # 129 深圳市, and below it 64 东莞市.
-_NUMBER_THEN_NAME = pattern(r"(?:(?:^|(?<=\n))[ \u3000]*\d{1,6}[ \u3000]+[一-鿿]{2,9}[ \u3000]*(?:\n|$)){3,}")
+_NUMBER_THEN_NAME = pattern(r"(?:(?:^|(?<=\n))[ \u3000]*\d{1,6}[ \u3000]+[一-鿿]{2,9}[ \u3000]*(?:\n|$)){3,60}")
 _TURNED_LINE = pattern(r"(?P<number>\d{1,6})(?P<gap>[ \u3000]+)(?P<name>[一-鿿]{2,9})(?P<end>[ \u3000]*(?:\n|$))")
 # 2023年全市新增, and below it lines that each end with a number of firms.
 _LED_LINES = pattern(
@@ -50,9 +51,9 @@ _LABEL_AND_NUMBER = pattern(r"(?P<mark> ?\|[ \t]*|:[ \t]*)\d[\d,]*(?P<end>[ \t]*
 # In 2023 the city added, and below it lines that each begin with a number.
 _ENGLISH_LED_LINES = pattern(
     r"\b(?:added|recogni[sz]ed|identified|named|certified|gained|won|has|had|home to|cultivated|are|total of|including)"
-    r" ?:? ?(?P<lines>(?:\n+[ \t]*(?:[-•*·]|\d{1,2}[.)])?[ \t]*\d[\d,]* [A-Za-z\"'][^\n.]{4,90}){2,})"
+    r" ?:? ?(?P<lines>(?:\n+[ \t]{0,8}(?:[-•*·]|\d{1,2}[.)])?[ \t]{0,8}\d[\d,]* [A-Za-z\"'][^\n.]{4,90}){2,})"
 )
-_LINE_BEGINS = pattern(r"[;,]?\n+[ \t]*(?:[-•*·]|\d{1,2}[.)])?[ \t]*(?=\d)")
+_LINE_BEGINS = pattern(r"[;,]?\n+[ \t]{0,8}(?:[-•*·]|\d{1,2}[.)])?[ \t]{0,8}(?=\d)")
 
 
 def _tables_with_ordinals(text: str) -> Iterator[tuple[int, int, str]]:
@@ -83,7 +84,8 @@ def _tables_with_ordinals(text: str) -> Iterator[tuple[int, int, str]]:
 
 def _width_of_table(words: list[str], first: int) -> int:
     """How many cells the rows of a table have that begins with its first ordinal; 0 where there is none, or where the
-    words before are no heading."""
+    words before are no heading.
+    """
     for width in range(_FEWEST, _WIDEST + 1):
         ordinals = words[first : first + _FEWEST * width : width] == _FIRST_ORDINALS
         heading = words[first - width : first] if first >= width else []

@@ -194,7 +194,9 @@ def kind_of_champions(n: Number) -> str | None:
     kind = _KIND_OF_CHAMPION_BEHIND.match(n.text, n.count.end, n.right) or _KIND_OF_CHAMPION.search(n.left_words)
     if kind:
         return kind["kind"]
-    both = [found for found in _BOTH_KINDS.finditer(n.sentence.text) if not n.own]
+    if n.own or not n.left_words.endswith(("示范", "培育")):
+        return None
+    both = _BOTH_KINDS.finditer(n.sentence.text)
     ends = n.count.start - n.sentence.start
     word = next((found for found in both if ends in (found.start("one"), found.start("other"))), None)
     return None if word is None else "示范企业" if ends == word.start("one") else "培育企业"
