@@ -155,6 +155,9 @@ _BREAK_IN_WORDS = pattern(
     + ")"
 )
 
+# A sentence right behind another: was announced yesterday.Enterprises are the main body.
+_RUN_ON = pattern(r"(?:(?<=[a-z]{3}[.!?])|(?<=[\d)]%\.)|(?<=\d%\.)|(?<=[a-z][)\"']\.))(?=[\"']?[A-Z][a-z]*,? [a-z])")
+
 # A number of firms at a line's end that the next line goes on with: 我市共有8家, and below it the title; 等8家企业, and
 # below it what became of them.
 _BREAK_BEHIND_COUNT = pattern(
@@ -305,6 +308,7 @@ def _noise(text: str) -> list[tuple[int, int, str]]:
     bullets = list(_BULLET_WITHIN.finditer(text))
     if len(bullets) >= _FEW_BULLETS:
         noise += [(*bullet.span(), "\n") for bullet in bullets]
+    noise += [(*end.span(), " ") for end in _RUN_ON.finditer(text)]
     if "ㄟ" in text:
         noise += [(*torn.span(), "通过") for torn in _TORN_PASSED.finditer(text)]
     if text.count(" - ") >= _FEWEST_ITEMS:

@@ -24,6 +24,10 @@ _FAR = 99
 _LASTING = 4
 _RESULTS = pattern(r"\bre-?view (?:results?|list)\b|\bresults? of the (?:\d{4} )?re-?view\b")
 _RAN_OUT = pattern(r"\b(?:ran|run|came to an) (?:out|end)\b|\bexpir(?:ed|es?|ing)\b")
+# A "unicorn" is a start-up worth more than that.
+_DEFINED = pattern(
+    r"\b(?:an?|the term|the name|the word|called) ['\"]?[a-z -]+['\"]? (?:is|means|refers)\b|\bso-called\b"
+)
 Said = tuple[int, int, int]
 
 
@@ -89,6 +93,7 @@ class Memory:
     late: list[tuple[Programme, Batch]] = field(default_factory=list)
     reviewed_at: int = -_FAR
     others: bool = False
+    only_others: bool = False
     lasting: int = field(init=False)
 
     def __post_init__(self) -> None:
@@ -306,6 +311,8 @@ class Memory:
         if title and not self._means_giants(title):
             self.topic = title._replace(subset=None)
         self.others = bool(heard.titles) and not (used or named)
+        if used or not named or not _DEFINED.search(self.m.low, max(0, named[-1].start - 10), named[-1].end + 9):
+            self.only_others = self.others or (self.only_others and not (used or named))
 
     def _means_giants(self, title: ProgrammeName) -> bool:
         """Whether enterprises called specialized are the little giants which the text is about."""

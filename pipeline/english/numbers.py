@@ -174,7 +174,7 @@ def find_numbers(low: str) -> Iterator[Count]:
             end = match.end()
         if limit := _LIMIT_AFTER.match(low, end):
             bound, end = "at_most" if limit["below"] else "at_least", limit.end()
-        refused = _refused(low, sign, value, end)
+        refused = "share" if after == "%" else _refused(low, sign, value, end)
         if refused in ("share", "time") and (unit := _UNIT_AFTER.match(low, end)):
             done = unit.end()
             end = done if refused == "time" else end
@@ -245,8 +245,6 @@ def _refused(low: str, sign: str, value: int | None, end: int) -> str | None:
         return "difference"
     if sign and (sign[:1] != "c" or sign[:2] == "cn"):
         return "money"
-    if low[end - 1] == "%":
-        return "share"
     unit = _UNIT_AFTER.match(low, end)
     if unit:
         return unit.lastgroup

@@ -84,6 +84,8 @@ def _is_share_before(s: Sentence, phrase: Phrase) -> bool:
 def _is_by(s: Sentence, phrase: Phrase, at: int) -> bool:
     """Whether an item only says whose a number's firms are: 13 new ones contributed by Hangzhou and six by Ningbo."""
     words, behind = s.items[at].words, s.items[at + 1 : at + 2]
+    if words == "to" and s.items[at - 1].words in ("belong", "belongs", "belonging"):
+        return True
     if words in _GIVEN:
         return bool(behind) and behind[0].words == "by"
     return words == "by" and (s.items[at - 1].words in _GIVEN or (phrase.bare and at == phrase.head + 1))

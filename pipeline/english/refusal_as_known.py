@@ -15,6 +15,11 @@ _HAS_ONE = frozenset(
 )
 _ALL_FIRMS = 10_000  # at least, of a city or a county
 _OF_THEM = (" of them", " of which", " of these", " of whom")
+# Anybody: one expects more.
+_ONE_THINKS = pattern(
+    r" (?:also |now |already )?(?:expects?|hopes?|sees|thinks|says|knows|reckons|counts|wants|"
+    r"speaks|hears|may|might|can|must|should)\b"
+)
 _OF_LEVEL = pattern(r"^(?:of|at) (?:the )?(?:state|nation|country|province|national|provincial|state-level)(?: level)?")
 _OF_THESE = pattern(r"of (?:these|those) ")
 _DOING = (" are ", " were ", " have ", " come ", " came ", " live ", " sit ")
@@ -119,6 +124,8 @@ def why_one(scene: Scene, phrase: Phrase) -> str | None:
         return None
     before = low[max(0, number.start - 12) : number.start].replace(",", " , ").split()
     if low.startswith((" of ", " included", " for every", " per ", " in every", " to every"), number.end):
+        return "one firm, not a count"
+    if _ONE_THINKS.match(low, number.end):
         return "one firm, not a count"
     if _leads_list(scene, phrase):
         return None

@@ -45,6 +45,10 @@ _COMMANDS = frozenset(
 _MODALS = frozenset({"may", "can", "could", "would", "will", "should", "must", "shall"})
 _FORECASTING = frozenset({"will", "would", "expected", "could", "can"})
 _LONG_AGO = 99
+_STRIVEN_FOR = pattern(
+    r"\b(?:effort|push|drive|wish|endeavou?r|call|intention|vision|struggle|aspiration)s? (?:is|are) "
+    r"(?:for|to (?:have|get|reach|see|raise|foster|cultivate|build))\b"
+)
 _IF_LISTED = pattern(
     r"(?:if|once|should|when|after)\b[^.;,]{0,70}\b(?:lists?|batch|publici\w+|public notice|objections?)\b"
 )
@@ -81,6 +85,8 @@ def is_to_come(scene: Scene, phrase: Phrase) -> bool:
 def is_planned(scene: Scene, phrase: Phrase) -> bool:
     """Whether a number is a plan, a forecast or a rule rather than a fact."""
     m, number = scene.m, phrase.number
+    if _STRIVEN_FOR.search(m.low, scene.start, number.start):
+        return True
     plan: Cue | None = None
     meant = False
     cues = inside(m.cues, scene.start, phrase.end) if scene.heard.kinds & BIT["plan"] else []

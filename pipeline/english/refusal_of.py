@@ -24,7 +24,7 @@ from pipeline.patterns import pattern
 
 _MORE_THAN = pattern(
     r"(?: (?!are |were |is |was )[\w-]+){0,3}? (?:more|fewer|less|higher|lower) (?:of \w+ |(?:[\w-]+ ){1,6}?)?than\b"
-    r"(?! (?:\d|a (?:dozen|hundred|third|quarter|half)|ten|half|one|two|three))|"
+    r"(?! (?:\d|a (?:dozen|hundred|third|quarter|half)|ten|half|one(?! year)|two(?! years)|three(?! years)))|"
     r"(?: more| fewer| less)(?= year| compared| from)|(?: \w+){0,2} times\b|"
     r",? (?:or (?:about |some )?[\d.]+ ?(?:%|percent|per cent)|\([\d.]+ ?(?:%|percent|per cent)\)),? "
     r"(?:more|fewer|less|higher|lower|above|below)\b"
@@ -156,7 +156,11 @@ _ASIDE_ENDS = pattern(r"(?: in 20\d\d| (?:last|this) year)?, (?:counts?|has|have
 _BY_SO_MANY = ("(plus ", "(minus ", "(up ", "(down ", "(less ", "(up by ", "(down by ")
 _GOT_MONEY = pattern(
     r" (?:got|get|received|obtained|took) "
-    r"(?:something|nothing|money|help|aid|loans?|a loan|some(?: money| of it)?|funds?)\b"
+    r"(?:something|nothing|them|money|help|aid|loans?|a loan|some(?: money| of it)?|funds?)\b"
+)
+# Four years is the average there.
+_IS_AVERAGE = pattern(
+    r" (?:is|are|was|were) (?:only |still )?the (?:average|norm|rule|median|mean|minimum|maximum|limit)\b"
 )
 _FOUNDING = frozenset({"founded", "built", "created", "run", "head", "lead", "own"})  # persons: 16 founded unicorns
 # Four places have 90% of them.
@@ -176,6 +180,13 @@ _PEOPLE_OF = pattern(
 _HOPED_FOR = pattern(r"[^.;]{0,60} (?:are|is) (?:hoped|wished|longed|aimed) for\b")
 # The other three are in Zhuhai, Zhaoqing and Yunfu.
 _IN_SEVERAL = pattern(r" (?:are|were|lie|sit) in [a-z' ]{3,20}(?:, [a-z' ]{3,20})*,? and [a-z' ]{3,20}")
+# The cities where they are found went up from 16 to 29.
+_PLACES_GREW = pattern(
+    r"\b(?:cities|provinces|districts|counties|regions|places|countries|areas) "
+    r"(?:where|that|which|in which|with|having|home to)\b[^,.;:\d]{0,60}?\b(?:increased|grew|rose|expanded|"
+    r"went up|climbed|doubled|widened)(?: from (?:\d+|[a-z]+)(?: in 20\d\d)?)?(?: to| from) $"
+)
+_SOME_OF_THINGS = (" of them ", " of which ", " for the first time", " are new", " were new", " newly ")
 _LEADING = frozenset({"leading", "top", "largest", "biggest", "best", "foremost"})
 _EARLIER = pattern(
     r"\b(?:last year|(?:a|one|two|three|four|five) years? (?:ago|earlier|before)|the year before|previous year)\b"
@@ -191,7 +202,7 @@ def refusal_of(scene: Scene, phrase: Phrase) -> str | None:
         return "difference"
     if _MORE_THAN.match(m.low, number.end) or _is_difference(scene, phrase) or _is_gain_of_period(scene, phrase):
         return "difference"
-    if _RATE.match(m.low, phrase.noun_end) or _is_pace(scene, phrase):
+    if any(told.match(m.low, phrase.noun_end) for told in (_RATE, _IS_AVERAGE)) or _is_pace(scene, phrase):
         return "rate"
     if _of_no_firm(scene, phrase):
         return "no count"
@@ -203,6 +214,8 @@ def refusal_of(scene: Scene, phrase: Phrase) -> str | None:
     if rest or _SAMPLED.search(m.low, max(scene.start, number.start - 40), number.start):
         return "told of firms, not counted as such"
     if _ARE_PLACES.match(m.low, number.end) or _THINGS_FOR_THEM.match(m.low, number.end):
+        return "other things than firms"
+    if _PLACES_GREW.search(m.low, scene.start, number.start):
         return "other things than firms"
     if _PEOPLE_OF.search(m.low, max(scene.start, number.start - 40), number.start):
         return "told of firms, not counted as such"
@@ -301,9 +314,9 @@ def _of_a_trade(scene: Scene, phrase: Phrase) -> bool:
 
 
 def _of_things_counted(scene: Scene, phrase: Phrase) -> bool:
-    """Whether "of them" means other things that its sentence counts first: 40 trades are found, 11 of them new."""
+    """Whether some are other things that its sentence counts first: 40 trades are found, 11 of them new."""
     first, before = scene.s.phrases[0], scene.before
-    behind = scene.m.low.startswith((" of them ", " of which "), phrase.noun_end)
+    behind = scene.m.low.startswith(_SOME_OF_THINGS, phrase.noun_end)
     beside = before and before.thing and scene.m.low[before.noun_end : phrase.number.start] == f" {before.thing}, "
     if before and beside and behind and phrase.number.value < before.number.value:
         return True  # 14 fields, five of which are new
@@ -426,7 +439,7 @@ def _is_difference(scene: Scene, phrase: Phrase) -> bool:
     if grew and _GREW_BY.search(scene.m.text, max(scene.start, start - 80), start):
         return True
     bracketed = low.endswith("(", 0, start) and _MORE_IN_BRACKETS.match(low, phrase.number.end)
-    if bracketed and scene.findings:
+    if bracketed and scene.before:
         return True  # Ningbo next (15 more)
     if not scene.heard.kinds & BIT["difference"]:
         return False

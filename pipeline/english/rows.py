@@ -26,6 +26,7 @@ _EACH_BEHIND = pattern(
     r"(?: (?:each|apiece)(?: (?:is|are|was|were|went|goes|sits?|comes?))?(?: \w+ed)? (?:in|from|for|of|to|by|at)|"
     r"(?: \w+s?)? (?:in|from|for|to) each of) (?:the cities of |the counties of )?(?=\w)"
 )
+_IN_EACH = pattern(r" (?:in|from|for|to) each(?: of them)?(?=[,.;)\n]|$)")
 _EACH_NAMED = pattern(r" each(?:: |, namely |, that is,? |: namely )(?=\w)")
 _NAMES = pattern(r"(?<![a-z] )\b(?P<names>[a-z][a-z -]{2,40}(?:, [a-z][a-z -]{2,40}?){0,6},? and [a-z][a-z -]{2,30}?) "
                  r"(?:saw|see|have|had|with|account for|accounted for|took|contributed|boast|counted) $")  # fmt: skip
@@ -178,7 +179,8 @@ def _pair(s: Sentence, run: list[Phrase], start: int) -> None:
         bare = all(each.bare and not each.adjectives for each in run)
         behind_one = any(_names_place_behind(s, each) for each in run)
         behind_one = behind_one or m.low.startswith(_OWN_CLAUSE, last.number.end)
-        for phrase in run:
+        named = any(title.end + 1 == run[0].number.start for title in inside(m.titles, *before))
+        for phrase in run[named:]:  # of gazelles 378, and 230 of other firms
             phrase.unpaired = joined and bare and not behind_one
 
 
@@ -353,7 +355,9 @@ def _share(s: Sentence, phrase: Phrase) -> None:
     if row := _counted_row(s, phrase):
         phrase.row = row
         return
-    rows = _place_rows(m.low, inside(m.places, phrase.start, phrase.number.start))
+    in_each = bool(_IN_EACH.match(m.low, phrase.number.end))  # the other three are in A, B and C, one in each
+    start = _end_before(s, s.phrases.index(phrase)) if in_each else phrase.start
+    rows = _place_rows(m.low, inside(m.places, start, phrase.number.start))
     if named := _EACH_NAMED.match(m.low, phrase.noun_end):
         phrase.row = next(iter(_place_rows(m.low, inside(m.places, named.end(), s.span.end))), [])
         return

@@ -123,6 +123,11 @@ _BELONGING = pattern(
     r"(?: (?:proposed )?to be (?:recogni[sz]ed|identified|approved|certified))?"
     r"(?: \([^()]{3,24}\))?'? ?(?:(?:in|of|from) (?:the )?[\w' -]{2,36}?)? ?"
 )
+# What goes by batches and is none: the mechanism of four batches, the "three batches" action.
+_IS_SCHEME = pattern(
+    r"\b(?:mechanism|system|strategy|scheme|model|policy) of (?:the |its )?['\"]?(?:the )?[\w-]+ batches\b|"
+    r"\bbatches['\"]? (?:action|mechanism|system|strategy|policy|scheme|model|campaign)\b"
+)
 _LIST_OF = pattern(r"\b(?:list|batch|lists|group|cohort)\b(?: of [\d,]+)?[^.;\d]{0,50}$")
 # Before a year of which they are, or which is a part of their name: the newcomers of 2022, Global Unicorn Index 2023.
 _OF_YEAR = (
@@ -169,6 +174,8 @@ def find_batches(low: str) -> Iterator[Batch]:
 def _is_meant(low: str, match: re.Match[str], latest: int) -> bool:
     """Whether the words around an ordinal or a number let it name batches."""
     start, end = match.span()
+    if (match["count"] or match["all"]) and _IS_SCHEME.search(low, max(0, start - 24), end + 14):
+        return False
     if match["named"] and _ONE_OF_SEVERAL & set(low[max(0, start - 12) : start].split()[-1:]):
         return False  # in the latest batch 17 Wuhu firms were named
     if match["all"]:

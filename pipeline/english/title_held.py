@@ -58,8 +58,12 @@ _AT_END = pattern(
     r"(?:[,.;:)!\n]|-|$| (?:and|while|ahead|followed|against|to)\b)"
 )
 _NO_FIELDS = word_set("no fields") | frozenset({"the"})
-# What points back to the title that the text is about: selected by the program.
+_IN_LEAD = pattern(
+    r"\b(?:in front|in the lead|at the (?:top|head|front)|on top|ahead|leading|foremost|first)"
+    r"(?: of (?:all|them all))? (?:is|comes|stands|was|came) [^,.;:\d]{3,30}(?:: | with )$"
+)
 _NOT_FAR = 4  # sentences behind the figure that a row splits up
+# What points back to the title that the text is about: selected by the program.
 _THE_PROGRAM = pattern(r"\b(?:the|this) (?:program(?:me)?|scheme|initiative|label|title|designation)\b|\bof them\b")
 _PLAIN_ALONE = word_set("plain")
 _COHORTS = frozenset({"batch", "list", "batches", "cohort", "group", "round", "lists"})
@@ -212,6 +216,8 @@ def firms_count(scene: Scene, phrase: Phrase, title: ProgrammeName | None) -> bo
         return True
     if scene.heard.kinds & BIT["industry"] and phrase.title is None and part_of(scene, phrase):
         return True  # by industry, machinery has 15 companies
+    if _leads_whole(scene, phrase):
+        return True
     if _ranks_with(scene, phrase) or _is_whole_list(scene, phrase) or _adds_to_list(scene) or _is_in_it(scene, phrase):
         return True
     if attribute_of(m, phrase) or not (earlier or scene.findings or scene.memory.since_latest <= 1):
@@ -248,6 +254,13 @@ def _splits_up_list(scene: Scene, phrase: Phrase) -> bool:
     if latest is None:
         return listed is not None and listed.batch is not None and listed.recent
     return sum(each.number.value for each in row) <= latest.count.value
+
+
+def _leads_whole(scene: Scene, phrase: Phrase) -> bool:
+    """Whether the place in front has so many of the firms counted last: where are they? Ahead is Wuhan: 85 firms."""
+    latest = scene.memory.latest if scene.memory.since_latest <= _NOT_FAR else None
+    led = _IN_LEAD.search(scene.m.low, scene.start, phrase.number.start)
+    return latest is not None and led is not None and phrase.number.value <= latest.count.value
 
 
 def _were_added(scene: Scene, phrase: Phrase) -> bool:

@@ -240,7 +240,7 @@ def _said_elsewhere(scene: Scene, phrase: Phrase) -> ProgrammeName | None:
         return before[-1]
     counted = [other.title for other in scene.s.phrases]
     later = [title for title in inside(m.titles, phrase.end, scene.end) if title.programme and title not in counted]
-    known = title_in_mind(scene)
+    known = None if memory.only_others else title_in_mind(scene)
     known = None if phrase.firms and known and known in counted and known.start >= phrase.end else known
     announced = memory.announced
     own = bool(inside(m.batches, phrase.start, phrase.end))

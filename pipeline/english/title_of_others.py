@@ -24,6 +24,12 @@ _OWNED = pattern(
     r"(?:own|owns|hold|holds|have|has|possess|possesses|boast|filed|file|made|make|employ|operate|run)(?: now)? "
     r"(?:number|total|reach|come to|came to|amount to|exceed|are|were)\w* (?:at )?$"
 )
+# The incubators above municipal level are 86; of makers' spaces, city-level ones or higher, there are 206.
+_ARE_SO_MANY = pattern(
+    r"(?P<noun>\b[a-z]+s)\b(?: (?:above|at|below|under|beyond|of|on) (?:the )?[a-z-]+(?: and [a-z-]+)? levels?"
+    r"(?: (?:and|or) (?:above|higher|up))?)?(?:,[^,;.\d]{3,40},)? (?:there )?(?:are|were)"
+    r"(?: now| already| at present)? $"
+)
 _AUXILIARY = word_set("auxiliary")
 _OF_WHAT = word_set("of what")
 _NO_THINGS = frozenset({"these", "those", "ours", "theirs", "areas", "parks", "zones", "cities", "districts", "others"})
@@ -60,7 +66,7 @@ def breaks_off(scene: Scene, phrase: Phrase) -> bool:
 def is_number_of_others(scene: Scene, phrase: Phrase) -> bool:
     """Whether a number is said to be that of other things: the number of invention patents went up from 400."""
     items = scene.s.items
-    if _has_other_label(items, phrase) or _is_of_things_owned(scene, phrase):
+    if _has_other_label(items, phrase) or _is_of_things_owned(scene, phrase) or are_things(scene, phrase):
         return True
     counts = [at for at in range(phrase.first, phrase.at - 1) if items[at].words.endswith(_NUMBERS)]
     first = counts[-1] + 1 if counts else phrase.at
@@ -88,6 +94,15 @@ def _is_of_things_owned(scene: Scene, phrase: Phrase) -> bool:
         return False
     firms = inside(scene.m.cues, *found.span("noun"))
     return not any(cue.kinds & BIT["firms"] for cue in firms)
+
+
+def are_things(scene: Scene, phrase: Phrase) -> bool:
+    """Whether the noun of other things is said to be so many: the incubators above municipal level are 86."""
+    found = _ARE_SO_MANY.search(scene.m.low, scene.start, phrase.number.start)
+    if found is None or found["noun"] in _OF_WHAT | _NO_THINGS | _SUCH or len(found["noun"]) < len("labs"):
+        return False
+    noun = next((item for item in reversed(scene.s.items) if item.end == found.end("noun")), None)
+    return noun is not None and noun.sort == "word"
 
 
 def _has_other_label(items: list[Item], phrase: Phrase) -> bool:

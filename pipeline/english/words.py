@@ -35,6 +35,7 @@ _SAYS_WHO = pattern(
 )
 _OBLIGED = ("had to ", "have to ", "has to ", "must ", "need to ", "needed to ", "were to ", "are to ", "shall ")
 _LONGEST_SPEAKER = 60
+_ENDING = frozenset({"ran out", "run out", "expired", "expires", "expire", "expiring", "came to an end"})
 _COMPOSING = BIT["intend"] | BIT["pass"] | BIT["fail"]
 _TO_DO = pattern(r" to (?:be )?")
 _BE = pattern(r" (?:be )?")
@@ -147,6 +148,8 @@ def _together(low: str, last: Cue, cue: Cue) -> int:
     passing, failing = last.kinds & BIT["pass"], last.kinds & BIT["fail"]
     if passing and low.endswith(_OBLIGED, 0, last.start):
         return 0
+    if failing and cue.words in _ENDING and last.words.endswith("not") and gap in (" ", " yet "):
+        return BIT["held"]  # whose term has not yet run out
     if not (passing or failing) or not _WHAT_IS_PASSED.fullmatch(gap):
         return 0
     if cue.kinds & BIT["review"]:

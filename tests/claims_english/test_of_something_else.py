@@ -518,6 +518,60 @@ WHAT: list[Row] = [
         ["srdi_sme 西安市 cumulative 1600", "high_tech - cumulative ≥550"],
     ),
     ("In Yantai's Yida district there are 30 gazelles.", None, ["gazelle - cumulative 30"]),
+    (
+        "On the 2023 list Dongguan has 3,120 specialized and new SMEs. Forty tr"
+        "ades are found on it, 11 for the first time.",
+        None,
+        ["srdi_sme 东莞市 cumulative 3120"],
+    ),
+    (
+        "Hubei's unicorns number 45. A young firm takes seven years or so until"
+        " it is a unicorn; five is the average in Wuhan.",
+        None,
+        ["unicorn 湖北省 cumulative 45"],
+    ),
+    (
+        "Beijing has many unicorns. The cities in which unicorns are found went up from 12 in 2018 to 21 in 2021.",
+        None,
+        [],
+    ),
+    (
+        "By 2026 the effort of Anhui is for more than 900 provincial little gia"
+        "nts, 300 individual champions and 60 heads of chains.",
+        None,
+        [],
+    ),
+    (
+        "By 2027 Jinan's endeavour is for 500 gazelle enterprises.",
+        None,
+        [],
+    ),
+    (
+        "Weihai lent a hand to national high-tech enterprises: 120 million yuan"
+        " of help was granted and above 640 enterprises got them.",
+        None,
+        [],
+    ),
+    (
+        "In Weihai one expects more of its firms. By the mechanism of three batches the city has now 1,870 national "
+        "high-tech enterprises.",
+        None,
+        ["high_tech 威海市 cumulative 1870"],
+    ),
+    (
+        "Changsha has 6,400 high-tech enterprises. At present the incubators ab"
+        "ove provincial level are 42. Of makers' spaces, city-level ones or hig"
+        "her, there are 117.",
+        None,
+        ["high_tech 长沙市 cumulative 6400"],
+    ),
+    (
+        "Next come the future unicorns, which some call cheetahs: 31 cheetahs l"
+        'ive in Shenzhen. A "unicorn" is a firm worth more than a billion. Mo'
+        "re than 40 Chinese firms have joined within the year.",
+        None,
+        [],
+    ),
 ]
 
 # Parts told by the field, before or behind.

@@ -1420,6 +1420,21 @@ ROWS: list[Row] = [
             "little_giant 绍兴市 cumulative 118",
         ],
     ),
+    (
+        "The gazelle list of 2023 bears the names of 368 Henan firms, of which 74 were not there before.",
+        None,
+        ["gazelle 河南省 new 368 2023 confirmed", "gazelle 河南省 new 74 2023 confirmed"],
+    ),
+    (
+        "Jiangsu has 19 new unicorns. The other three are in Nantong, Yancheng and Huai'an, one in each.",
+        None,
+        ["unicorn 江苏省 new 19", "unicorn 南通市 new 1", "unicorn 盐城市 new 1", "unicorn 淮安市 new 1"],
+    ),
+    (
+        "The rest of the new gazelles, four of them, sit in Weifang, Zibo, Jining and Rizhao, one in each.",
+        None,
+        ["gazelle 潍坊市 new 1", "gazelle 淄博市 new 1", "gazelle 济宁市 new 1", "gazelle 日照市 new 1"],
+    ),
 ]
 
 

@@ -157,6 +157,45 @@ ROWS: list[Row] = [
         "泰州市",
         ["manufacturing_champion 泰州市 new 15"],
     ),
+    (
+        "The figures came from the bureau yesterday.Firms have grown in strengt"
+        "h.Luoyang counts now 1,310 national high-tech enterprises.Of gazelle e"
+        "nterprises there are 74.",
+        None,
+        ["high_tech 洛阳市 cumulative 1310", "gazelle 洛阳市 cumulative 74"],
+    ),
+    (
+        "Guizhou's list is out, longer by 12.5%.At present Zunyi has 88 little giants.",
+        None,
+        ["little_giant 遵义市 cumulative 88"],
+    ),
+    (
+        "The office told how things stand in Yantai.Of national high-tech enter"
+        "prises there are 2,310, of young eagles 410, of gazelles 133, and 26 o"
+        "f other kinds.",
+        None,
+        ["high_tech 烟台市 cumulative 2310", "gazelle 烟台市 cumulative 133"],
+    ),
+    (
+        "As of December 2021 the gazelle enterprises of Hubei add up to 187. Wh"
+        "ere do they sit? In front is Wuhan: 85 enterprises, 31 more than one y"
+        "ear before. Yichang can show 27 (12 more; 14.4%) and Huangshi 20 (5 mo"
+        "re; 10.7%).",
+        None,
+        [
+            "gazelle 湖北省 cumulative 187",
+            "gazelle 武汉市 cumulative 85",
+            "gazelle 宜昌市 cumulative 27",
+            "gazelle 黄石市 cumulative 20",
+        ],
+    ),
+    (
+        'Xuzhou has 31 enterprises among the "little giants" just named by th'
+        "e Ministry. All in all 1,610 enterprises from all parts of the country"
+        " took the title.",
+        None,
+        ["little_giant 徐州市 new 31 confirmed", "little_giant 全国 new 1610 confirmed"],
+    ),
 ]
 
 
