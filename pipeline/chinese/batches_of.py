@@ -16,7 +16,7 @@ from pipeline.chinese.measure_case import (
 )
 from pipeline.chinese.numbers import Number
 from pipeline.chinese.refusal_as_plan import waits_for_list
-from pipeline.chinese.words import ANNOUNCED, GRANTED, NEW, PROPOSED, STOCK, TIED, TODAY, TOTAL
+from pipeline.chinese.words import AMONG, ANNOUNCED, GRANTED, NEW, PROPOSED, STOCK, TIED, TODAY, TOTAL
 from pipeline.chinese.year_of import IN_YEAR, THIS_BATCH
 from pipeline.clauses import inside
 from pipeline.mentions import Batch, Year
@@ -94,6 +94,9 @@ def batches_of(n: Number, measure: Measure, batch: Batch | None) -> Span | None:
         ):
             own = not any(f.batch == (batch.first, batch.last) and f.measure == "new" for f in n.before)
         return ordinals_of(batch) if own else None if batch else _of_those_kept(n)
+    both = n.before[-1] if n.before and measure == "new" and n.left_kinds & AMONG and not n.own else None
+    if both and both.measure == "new_and_reviewed" and (batch is None or batch.review or not batch.last):
+        return both.batch  # 78家入围第五批及第二批复核名单,其中新增55家
     since = n.left if n.before else n.sentence.start
     if measure == "new" and OF_ALL_YEAR.search(n.text, since, n.count.start) and not n.batches(since, n.right):
         return None  # 第二批37家,全年累计入库96家
