@@ -35,6 +35,9 @@ def batch_of(case: Case, measure: Measure) -> Stretch | None:
     own = case.own_batch
     if measure == "cumulative":
         return _total_batch(case, own)
+    both = case.whole if case.whole and case.whole.measure == "new_and_reviewed" else None
+    if own and own.review and measure == "new" and both:
+        return both.batch  # 78 for the fifth batch and the review of the second, of which 55 newly added
     if own:
         case.give("batch", own.start, own.end)
         return (own.first, own.last) if own.last else None

@@ -26,6 +26,7 @@ from pipeline.english.measure_as_total import (
 )
 from pipeline.english.measure_unbatched import measure_unbatched
 from pipeline.english.words import BIT, Cue, bits, kinds_of
+from pipeline.mentions import Batch
 from pipeline.patterns import pattern
 from pipeline.records import Measure
 from pipeline.scopes import Finding
@@ -96,7 +97,7 @@ def _measure(case: Case) -> tuple[Measure, Cue | None]:
     of_applicants = case.is_part and case.whole is not None and case.whole.measure == "applied"
     if of_applicants and (found := cue("reviewed", "pass", "selected")) and not found.words.startswith("re"):
         return "new", found  # 1,100 applied, and 700 of them passed the review
-    if (found := cue("reviewed")) and not (own and not own.review and sums_up(case)):
+    if (found := cue("reviewed")) and not (own and not own.review and (sums_up(case) or _in_lead(case, found, own))):
         remaining = found.words in ("remain", "remained") and case.scene.heard.kinds & BIT["revoked"]
         return "cumulative" if remaining else "reviewed", found
     if (found := cue("selected")) and found.words.startswith("confirm") and case.scene.memory.reviewing:
@@ -113,6 +114,9 @@ def _measure(case: Case) -> tuple[Measure, Cue | None]:
         return "applied", found
     if (found := cue("before")) or had_before(case):
         return "cumulative", found
+    fresh = cue("new")
+    if own and own.review and fresh and own.end <= case.phrase.number.start < fresh.start and case.is_part:
+        return "new", fresh  # 78 were shortlisted for the fifth batch and the review of the second, 55 newly added
     if own and own.review and cue("review", "selected"):
         return "reviewed", cue("review", "selected")
     if own and own.last > own.first == 1:
@@ -233,6 +237,13 @@ def _of_applicants(case: Case) -> Measure | None:
         return "applied"
     of = phrase.of
     return "new" if of is not None and of.firms in _APPLICANTS and case.cue("selected", "entered") else None
+
+
+def _in_lead(case: Case, review: Cue, own: Batch) -> bool:
+    """Whether a review belongs to the lead of a list of which a number has a batch of its own: the fifth batch and
+    those of the second that passed the review: Wenzhou has 55 in the fifth.
+    """
+    return review.end < own.start and ":" in case.scene.m.low[review.end : own.start]
 
 
 def _is_sent_on(case: Case) -> bool:
