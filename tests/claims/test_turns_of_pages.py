@@ -173,6 +173,25 @@ ROWS: list[Row] = [
             "little_giant 桂林市 new 9 batch 5",
         ],
     ),
+    (
+        "公示名单里,温州有71家企业入围第五批专精特新“小巨人”企业及第二批复核名单,其中新增50家、复核通过21家。",
+        "温州市",
+        [
+            "little_giant 温州市 new_and_reviewed 71 batch 5 proposed",
+            "little_giant 温州市 new 50 batch 5 proposed",
+            "little_giant 温州市 reviewed 21 batch 2 proposed",
+        ],
+    ),
+    (
+        "第五批专精特新“小巨人”企业(48家)和第二批专精特新“小巨人”复核通过企业(19家)名单公示。",
+        "温州市",
+        ["little_giant 温州市 new 48 batch 5 proposed", "little_giant 温州市 reviewed 19 batch 2 proposed"],
+    ),
+    (
+        "炼石新材等6家,拟认定为洛阳市“隐形冠军”企业。",
+        "洛阳市",
+        ["hidden_champion 洛阳市 new 6 proposed municipal"],
+    ),
 ]
 
 

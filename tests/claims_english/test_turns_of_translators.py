@@ -196,6 +196,28 @@ ROWS: list[Row] = [
         None,
         ["little_giant 徐州市 new 31 confirmed", "little_giant 全国 new 1610 confirmed"],
     ),
+    (
+        (
+            "The ministry published the list of the fifth batch of little giants and of those of "
+            "the second batch that passed the review: Wenzhou has 51 in the fifth batch, and 22 "
+            "of the second batch passed the review."
+        ),
+        "温州市",
+        ["little_giant 温州市 new 51 batch 5 confirmed", "little_giant 温州市 reviewed 22 batch 2 confirmed"],
+    ),
+    (
+        (
+            "A total of 70 enterprises in Wenzhou were shortlisted for the fifth batch of little "
+            "giants and the review of the second batch, of which 49 were newly added and 21 passed "
+            "the review."
+        ),
+        "温州市",
+        [
+            "little_giant 温州市 new_and_reviewed 70 batch 5 confirmed",
+            "little_giant 温州市 new 49 batch 5 confirmed",
+            "little_giant 温州市 reviewed 21 batch 2 confirmed",
+        ],
+    ),
 ]
 
 
