@@ -27,6 +27,10 @@ _PART_OF_YEAR = pattern(
     r"(?:first|second|third|last|opening) (?:[\w-]+ )?(?:months|quarters?|half)(?: of)?|h[12]|q[1-4]),? "
     r"(?P<year>20\d\d)\b"
 )
+# Right before a year that is only held against: 90 percent more than there were in 2021.
+_THAN = pattern(
+    r"\bthan(?: (?:there|it|those|that|the (?:number|figure|total)|(?:had|has|have) been|were|was|is|did|had))* $"
+)
 _OF_THE_YEAR = pattern(r"\b(?:this|in the|for the|of the|within the) year\b")
 
 
@@ -69,7 +73,8 @@ def _years_named(case: Case) -> list[AsOf]:
     """The years within which a sentence says that something happened: in 2018."""
     m = case.scene.m
     dates = inside(m.dates, case.scene.start, case.scene.end)
-    return [date for date in dates if len(date.date) == 4 and m.low.startswith(_WITHIN, date.start)]
+    within = [date for date in dates if len(date.date) == 4 and m.low.startswith(_WITHIN, date.start)]
+    return [date for date in within if not _THAN.search(m.low, max(0, date.start - 40), date.start)]
 
 
 def _reviewed_batch(case: Case, measure: Measure) -> Stretch | None:

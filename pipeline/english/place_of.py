@@ -199,13 +199,16 @@ def _speaking_for_nation(scene: Scene, title: ProgrammeName, place: Place) -> Pl
 def _several_places(scene: Scene, phrase: Phrase) -> Place | None:
     """A number of places behind a number: 310 lost it in a dozen cities, 310 spread over the nation's 31 provinces."""
     following = scene.s.phrases[scene.at + 1 : scene.at + 2]
-    if not following or following[0].thing not in KINDS_OF_PLACES:
+    if not following or following[0].thing not in KINDS_OF_PLACES or phrase.owner or phrase.inner:
         return None
+    if scene.m.low.endswith("'s ", 0, phrase.number.start):
+        return None  # China's 72 are found in 17 cities
     between = scene.s.items[phrase.head + 1 : following[0].at]
     everywhere = following[0].number.value >= _NEARLY_ALL and following[0].thing in ("provinces", "regions")
     while everywhere and between and between[-1].words in ("the", "all"):
         between = between[:-1]
-    if not between or between[-1].words not in ("in", "from", "across", "over") or len(between) > 4:
+    spread = scene.m.low.startswith("over ", following[0].number.start)
+    if not between or len(between) > 4 or not (spread or between[-1].words in ("in", "from", "across", "over")):
         return None
     if everywhere:
         return Place(following[0].number.start, following[0].noun_end, NATION.code, "place", NATION.name)
@@ -229,6 +232,7 @@ def counted_places(scene: Scene, phrase: Phrase) -> Place | None:
 def _as_zone(scene: Scene, places: Phrase) -> Place:
     """A number of places by its words, which are no division."""
     start, noun = places.number.start, places.thing or ""
+    start += len("over ") if scene.m.low.startswith("over ", start) else 0  # spread over nine cities
     end = scene.m.low.find(noun, places.number.end) + len(noun)
     return Place(start, end, None, "zone", scene.m.text[start:end])
 

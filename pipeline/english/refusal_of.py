@@ -29,6 +29,11 @@ _MORE_THAN = pattern(
     r",? (?:or (?:about |some )?[\d.]+ ?(?:%|percent|per cent)|\([\d.]+ ?(?:%|percent|per cent)\)),? "
     r"(?:more|fewer|less|higher|lower|above|below)\b"
 )
+# 12 above where the number stood a year ago.
+_ABOVE_THAT = pattern(
+    r"(?: ?\([\d.]+ ?(?:%|percent|per cent)\))? (?:over|above|below|under|beyond|ahead of|up on|down on) "
+    r"(?:where |what |that (?:of|for) |last year|a year|(?:the )?(?:year|number|figure|level|count|tally|total) (?:before|of|a|for|in|stood)\b)"
+)
 # What grew by the number beside it: the increase of Hefei, 85 firms; the rise was steepest there, at 85.
 _GROWING = ("growth", "increase", "rise ", "gain", "increment", "jump")
 _GREW_BY = pattern(
@@ -199,6 +204,8 @@ def refusal_of(scene: Scene, phrase: Phrase) -> str | None:
     m, number = scene.m, phrase.number
     right_behind = m.low.startswith((" more than ", " fewer than ", " less than "), phrase.noun_end)
     if right_behind and _MORE_THAN.match(m.low, phrase.noun_end):
+        return "difference"
+    if phrase.bare and _ABOVE_THAT.match(m.low, number.end):
         return "difference"
     if _MORE_THAN.match(m.low, number.end) or _is_difference(scene, phrase) or _is_gain_of_period(scene, phrase):
         return "difference"

@@ -114,7 +114,7 @@ _DATE = pattern(
 _COHORT_AFTER = pattern(
     r"(?:'s)?,? (?:\([^()]{1,30}\) )?(?:\w+ ){0,3}?"
     r"(?:lists?|batch|cohort|crop|intake|edition|class|round(?!-)|ranking|index|recognition|review|re-?examination|"
-    r"newcomers|entrants|debutants)\b|(?:'s)? (?:unicorn )?report\b"
+    r"newcomers|entrants|debutants|rolls?(?! out)|rosters?)\b|(?:'s)? (?:unicorn )?report\b"
 )
 _HAVING = frozenset(
     {"has", "have", "had", "with", "to", "are", "were", "added", "boasts", "counts", "than", "nearly", "over"}

@@ -48,6 +48,7 @@ _MONEY_GOES = pattern(
 _OTHER_LIST = pattern(
     r"\b(?:list|batch|lists) of (?:20\d\d )?(?!(?:the )?(?:\w+ )?(?:batch|list|\d))(?:[\w'-]+ ){1,8}?[a-z]+(?:s|ies)\b"
 )
+_LISTS = (" list", " roll", " roster", " register")
 _NAMES = frozenset({"names", "candidates", "newcomers", "entrants", "winners"})
 
 
@@ -254,7 +255,7 @@ def _said_elsewhere(scene: Scene, phrase: Phrase) -> ProgrammeName | None:
 def _of_years_list(scene: Scene, phrase: Phrase) -> ProgrammeName | None:
     """The title whose list of a year a text comes back to: on the 2022 list Jimei is in front with 310 firms."""
     m, memory = scene.m, scene.memory
-    named = [year for year in inside(m.years, scene.start, phrase.number.start) if m.low.startswith(" list", year.end)]
+    named = [year for year in inside(m.years, scene.start, phrase.number.start) if m.low.startswith(_LISTS, year.end)]
     if not named or any(title.programme for title in scene.heard.titles):
         return None
     of_year = [which for which, listed in memory.lists.items() if listed.year and listed.year[0] == named[-1].year]

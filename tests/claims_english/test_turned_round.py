@@ -1435,6 +1435,46 @@ ROWS: list[Row] = [
         None,
         ["gazelle 潍坊市 new 1", "gazelle 淄博市 new 1", "gazelle 济宁市 new 1", "gazelle 日照市 new 1"],
     ),
+    (
+        "In 2021, China's 60 new unicorns were distributed in 14 cities, including 16 in Beijing.",
+        None,
+        ["unicorn 全国 new 60 2021", "unicorn 北京市 new 16 2021"],
+    ),
+    (
+        "Hubei's 212 gazelle enterprises are located in 12 cities.",
+        None,
+        ["gazelle 湖北省 cumulative 212"],
+    ),
+    (
+        "The report has it that the 19,400 gazelles are spread over 30 province"
+        "s and regions of the mainland. Guangdong takes the lead with 4,100.",
+        None,
+        ["gazelle 全国 cumulative 19400", "gazelle 广东省 cumulative 4100"],
+    ),
+    (
+        "Last year Anhui's unicorns totalled 31; that is 12 (5.9%) over where the number stood 12 months back.",
+        None,
+        ["unicorn 安徽省 cumulative 31"],
+    ),
+    (
+        "On its roll for 2022 Wuhan entered 1,826 specialized and new SMEs. Of "
+        "little giants Wuhan counts 309. By district, the 2022 roll is led by H"
+        "ongshan, with 310; next come Jiang'an and Caidian (187 and 167, in tha"
+        "t order).",
+        None,
+        [
+            "srdi_sme 武汉市 new 1826 2022 confirmed",
+            "little_giant 武汉市 cumulative 309",
+            "srdi_sme 洪山区 new 310 2022 confirmed",
+            "srdi_sme 江岸区 new 187 2022 confirmed",
+            "srdi_sme 蔡甸区 new 167 2022 confirmed",
+        ],
+    ),
+    (
+        "Thirty firms of Jiading District have of late been named little giants, a third more than were in 2022.",
+        None,
+        ["little_giant 嘉定区 new 30 confirmed"],
+    ),
 ]
 
 
