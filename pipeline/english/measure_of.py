@@ -135,8 +135,9 @@ def _measure(case: Case) -> tuple[Measure, Cue | None]:
         return "new_and_reviewed", cue("total")
     if is_sum_of_year(case):
         return "new", cue("tied", "total")
+    totalled = (found := cue("total")) is not None and not (own and own.start < found.start)
     summed = _IN_TOTAL.match(case.scene.m.low, case.phrase.noun_end) or (
-        cue("total") and case.scene.findings and not case.phrase.paired_batch
+        totalled and case.scene.findings and not case.phrase.paired_batch
     )
     if case.phrase.bare and summed and outgrows(case):
         return "cumulative", cue("total")

@@ -32,7 +32,8 @@ _MORE_THAN = pattern(
 # 12 above where the number stood a year ago.
 _ABOVE_THAT = pattern(
     r"(?: ?\([\d.]+ ?(?:%|percent|per cent)\))? (?:over|above|below|under|beyond|ahead of|up on|down on) "
-    r"(?:where |what |that (?:of|for) |last year|a year|(?:the )?(?:year|number|figure|level|count|tally|total) (?:before|of|a|for|in|stood)\b)"
+    r"(?:where |what |that (?:of|for) |last year|a year|"
+    r"(?:the )?(?:year|number|figure|level|count|tally|total) (?:before|of|a|for|in|stood)\b)"
 )
 # What grew by the number beside it: the increase of Hefei, 85 firms; the rise was steepest there, at 85.
 _GROWING = ("growth", "increase", "rise ", "gain", "increment", "jump")

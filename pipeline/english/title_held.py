@@ -98,6 +98,7 @@ _MOVING = pattern(
 _BEING = frozenset(
     {"a", "an", "of", "them", "which", "whom", "these", "those", "are", "were", "is", "being", "the", "all"}
 )
+_IN_THE = (" in the ", " of the ", " in ", " from the ", " on the ")
 _AMOUNTS = frozenset({"to", "from", "against", "than", "vs", "versus", "up from", "down from"})
 _SUCH = word_set("such")
 
@@ -434,6 +435,9 @@ def bare_counts(scene: Scene, phrase: Phrase, title: ProgrammeName | None) -> bo
         return True  # the review was survived by 168
     if role.head in _AMOUNTS or role.head.startswith("compared") or role.joined:
         known = bool(scene.findings) or scene.whole is not None
+        known = known or any(
+            m.low[number.end : batch.start] in _IN_THE for batch in inside(m.batches, number.end, phrase.end)
+        )
         return known or bool(phrase.kinds & _TOTALS) or scene.refused[-1:] in (["plan"], ["difference"])
     if row_place(scene, phrase) or behind_of(scene.s, phrase):
         return True

@@ -1475,6 +1475,33 @@ ROWS: list[Row] = [
         None,
         ["little_giant 嘉定区 new 30 confirmed"],
     ),
+    (
+        "The eighth batch of single champions has been announced. Shandong is s"
+        "trong as ever, growing from 52 in the seventh batch to 61 in the eight"
+        "h batch.",
+        None,
+        ["manufacturing_champion 山东省 new 52 batch 7", "manufacturing_champion 山东省 new 61 batch 8 confirmed"],
+    ),
+    (
+        "The seventh batch of little giants has been publicized. Hubei stands o"
+        "ut: 512 publicized in the sixth batch, 604 in the seventh batch, the n"
+        "umber has been high for years.",
+        None,
+        ["little_giant 湖北省 new 512 batch 6 proposed", "little_giant 湖北省 new 604 batch 7 proposed"],
+    ),
+    (
+        "Jinan has brought up firms with care. Last year 32 were selected as Sh"
+        "andong gazelle enterprises, a tenth of the province's.",
+        None,
+        ["gazelle 济南市 new 32 confirmed"],
+    ),
+    (
+        "The Hefei Economic Development Zone fosters its firms. In 2023, 24 wer"
+        "e recognized as Anhui gazelle enterprises; 21 national little giants w"
+        "ere newly added, reaching 61 in total.",
+        "合肥市",
+        ["gazelle - new 24 2023 confirmed", "little_giant - new 21 2023", "little_giant - cumulative 61"],
+    ),
 ]
 
 
