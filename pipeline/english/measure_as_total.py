@@ -107,9 +107,20 @@ def compares_with_before(case: Case) -> bool:
     return head in ("against", "from", "up from", "down from", "vs", "versus", "than")
 
 
+# Before the publicity of the new list the city had cultivated.
+_BEFORE_IT = pattern(
+    r"(?:before|prior to) (?:the |this |its )?(?:(?:new|latest|current|\w+th|\w+st|\w+nd|\w+rd) )?"
+    r"(?:publicity|publication|announcement|release|list|batch|round|review|recognition)\b[^.;:\d]{0,90}?\b(?:had|counted|held)\b"
+)
+
+
 def had_before(case: Case) -> bool:
-    """Whether a place is told to have had so many until then: the city had eleven before."""
+    """Whether a place is told to have had so many until then: the city had eleven before; before the publicity of the
+    list it had cultivated 21.
+    """
     verb = case.scene.role.verb
+    if _BEFORE_IT.match(case.scene.m.low, case.scene.start, case.phrase.number.start):
+        return True
     return (
         verb is not None
         and verb.words in ("had", "counted", "held")

@@ -33,6 +33,10 @@ from pipeline.scopes import Finding
 
 _ASKED = frozenset({"recognition", "identification", "certification"})  # nouns for what applicants want
 # Words by which a part of newcomers would be something else.
+_WENT_TO = pattern(
+    r"\b(?:appl(?:y|ied|ying) for|ask(?:ed|ing) for|(?:came|come|were|was) up for|due for|faced|facing|"
+    r"underwent|undergoing|subject to|took|sat) (?:the |a |an |its |their )?$"
+)
 _TURNS = ("new", "reviewed", "pass", "fail", "applied", "review")
 _OF_APPLICANTS = pattern(r" (?:of|for) (?:the )?(?:recommendations?|applications?|declarations?|nominations?)\b")
 _SENT_ON = pattern(
@@ -270,6 +274,9 @@ def _is_under_review(case: Case) -> bool:
     if any(finding.measure in ("reviewed", "revoked") for finding in case.scene.findings):
         return True  # 48 failed the review, and 310 passed it
     by_whom = case.scene.role.head == "by"  # the review was survived by 168
+    for cue in earlier if case.is_part else []:
+        if cue.kinds & BIT["review"] and _WENT_TO.search(case.scene.m.low, max(0, cue.start - 30), cue.start):
+            return True  # of the gazelles that applied for re-examination, 91 passed
     return case.scene.memory.reviewing or any(
         cue.kinds & BIT["review"] and (by_whom or case.scene.m.low.endswith("'s ", 0, cue.start)) for cue in earlier
     )

@@ -1502,6 +1502,33 @@ ROWS: list[Row] = [
         "合肥市",
         ["gazelle - new 24 2023 confirmed", "little_giant - new 21 2023", "little_giant - cumulative 61"],
     ),
+    (
+        "Before the publicity of the new list, Zhenjiang had cultivated a total"
+        " of 21 national single champion enterprises.",
+        None,
+        ["manufacturing_champion 镇江市 cumulative 21"],
+    ),
+    (
+        "Prior to the publication of the seventh batch Wuxi had 180 little gian"
+        "ts, 24 single champions and 900 gazelles.",
+        None,
+        [
+            "little_giant 无锡市 cumulative 180",
+            "manufacturing_champion 无锡市 cumulative 24",
+            "gazelle 无锡市 cumulative 900",
+        ],
+    ),
+    (
+        "The results for high-tech enterprises are out. Among the high-tech ent"
+        "erprises of the city that applied for re-examination, 71 passed; 208 e"
+        "nterprises applied for new recognition, and 207 of them passed.",
+        "烟台市",
+        [
+            "high_tech 烟台市 reviewed 71 confirmed",
+            "high_tech 烟台市 applied 208",
+            "high_tech 烟台市 new 207 confirmed",
+        ],
+    ),
 ]
 
 
