@@ -26,6 +26,7 @@ _HAN = pattern(r"[一-鿿]")
 _NEARLY = 0.03  # of a figure: what a headline rounds
 _JUST_PASSED = 1.1
 _BESIDE = 6  # from a year to the number that it says when: 2019年新晋2家
+_BESIDE_EACH_OTHER = 40  # letters between those newly added and those that passed the review
 _TELLING = 20  # a figure that hardly stands for two things
 _LATIN = pattern(r"[a-zA-Z]")
 
@@ -211,6 +212,9 @@ def _restated(finding: Finding, other: Finding, headline: int) -> bool:
         return False
     if {finding.measure, other.measure} == {"new", "reviewed"} and finding.rule.endswith(" batch"):
         return False  # 第二批的5家通过复核。第一批1家,第二批5家: the same firms, first new and then reviewed
+    beside = abs(finding.count.start - other.count.start) <= _BESIDE_EACH_OTHER
+    if {finding.measure, other.measure} == {"new", "reviewed"} and beside and "english" in finding.rule:
+        return False  # 12 households (6 newly added, 6 passed the review)
     if {finding.rule.rpartition(" ")[2], other.rule.rpartition(" ")[2]} == {"new", "reviewed"}:
         return False  # 12户,6户是新增,6户是复核通过
     if (

@@ -33,6 +33,12 @@ _THAN = pattern(
 )
 _OF_THE_YEAR = pattern(r"\b(?:this|in the|for the|of the|within the) year\b")
 
+# All lists of 2023 taken together, 211 firms have the title.
+_ALL_OF_YEAR = pattern(
+    r"\b(?:all|both|(?:the )?(?:two|three|four|five)) (?:the )?(?:lists|batches|rounds|groups) "
+    r"(?:of|in|for|from) (?:20\d\d|the year|this year)\b"
+)
+
 
 def batch_of(case: Case, measure: Measure) -> Stretch | None:
     """The batch or span of batches of a number."""
@@ -48,6 +54,8 @@ def batch_of(case: Case, measure: Measure) -> Stretch | None:
     if measure in ("reviewed", "revoked"):
         return _reviewed_batch(case, measure)
     if case.listed.year and _OF_THE_YEAR.search(case.scene.m.low, case.phrase.start, case.phrase.end):
+        return None
+    if measure == "new" and _ALL_OF_YEAR.search(case.scene.m.low, case.scene.start, case.phrase.number.start):
         return None
     if case.programme == "tech_sme" and _years_named(case):
         return None  # of all batches of the year, which start again with the next

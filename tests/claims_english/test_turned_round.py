@@ -1529,6 +1529,35 @@ ROWS: list[Row] = [
             "high_tech 烟台市 new 207 confirmed",
         ],
     ),
+    (
+        "Chencang has 14 households of specialized and new SMEs (7 newly added, 7 passed the review).",
+        None,
+        ["srdi_sme 陈仓区 new_and_reviewed 14", "srdi_sme 陈仓区 new 7", "srdi_sme 陈仓区 reviewed 7 confirmed"],
+    ),
+    (
+        "Of Hanzhong's gazelle enterprises in the list, 9 are newly recognized and 9 passed the review.",
+        None,
+        ["gazelle 汉中市 new 9 confirmed", "gazelle 汉中市 reviewed 9 confirmed"],
+    ),
+    (
+        "Ankang has 10 specialized and new SMEs; five of them are new, five passed the re-examination.",
+        None,
+        ["srdi_sme 安康市 new_and_reviewed 10", "srdi_sme 安康市 new 5", "srdi_sme 安康市 reviewed 5 confirmed"],
+    ),
+    (
+        "Batch two of Guangdong's innovative SMEs for 2023 is out, with 23 from"
+        " Doumen. All lists of 2023 put together, 160 Doumen firms have got the"
+        " title.",
+        None,
+        ["innovative_sme 斗门区 new 23 batch 2 2023 confirmed", "innovative_sme 斗门区 new 160 2023 confirmed"],
+    ),
+    (
+        "The second batch of innovative SMEs of 2024 has been published; 31 fro"
+        "m Jurong are on it. In both batches of 2024, 77 firms of Jurong were r"
+        "ecognized.",
+        None,
+        ["innovative_sme 句容市 new 31 batch 2 2024 confirmed", "innovative_sme 句容市 new 77 2024 confirmed"],
+    ),
 ]
 
 
