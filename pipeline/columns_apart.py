@@ -30,6 +30,9 @@ _WIDEST = 7
 _HAS_DIGIT = pattern(r"\d")
 _IS_NUMBER = pattern(r"\d{1,6}(?:\.\d+)?[家户%]?")
 _WORD = pattern(r"[^ \u3000\n]+")
+# Names and numbers that only spaces part: 瑞安:13 乐清:11 永嘉:5.
+_COLONS_IN_ROW = pattern(r"[一-鿿]{2,7}[:：]\d{1,6}[家户]?(?: {1,4}[一-鿿]{2,7}[:：]\d{1,6}[家户]?){2,60}(?![\d.%])")
+_GAPS = pattern(r" +")
 # 129 深圳市, and below it 64 东莞市.
 _NUMBER_THEN_NAME = pattern(r"(?:(?:^|(?<=\n))[ \u3000]*\d{1,6}[ \u3000]+[一-鿿]{2,9}[ \u3000]*(?:\n|$)){3,60}")
 _TURNED_LINE = pattern(r"(?P<number>\d{1,6})(?P<gap>[ \u3000]+)(?P<name>[一-鿿]{2,9})(?P<end>[ \u3000]*(?:\n|$))")
@@ -101,6 +104,8 @@ def columns_apart(text: str) -> Iterator[tuple[int, int, str]]:
     yield from _tables_with_ordinals(text)
     for table in _NAMES_THEN_NUMBERS.finditer(text):
         yield from _in_turn(table)
+    for row in _COLONS_IN_ROW.finditer(text):
+        yield from ((*gap.span(), ";") for gap in _GAPS.finditer(text, *row.span()))
     for rows in _NUMBER_THEN_NAME.finditer(text):
         yield from _names_in_brackets(text, rows)
     for lines in _LABELLED_LINES.finditer(text):
