@@ -82,7 +82,8 @@ IN_IT = pattern(
 _TRADED = pattern(r"listed|traded|trading|quoted|floated|debuted|gone public|went public|going public|publicly traded")
 _GENERAL = pattern(r"\b(?:the industry|various|different|key|many|manufacturing industry|of industry)\b|\blists?\b")
 _ANYWHERE = pattern(
-    r"\b(?P<valid>within (?:their|its|the) (?:period of )?validity(?: period)?|still valid|in validity)\b|"
+    r"\b(?P<valid>within (?:their|its|the) (?:period of )?validity(?: period)?|still valid|in validity|"
+    r"terms? (?:has|have) not (?:yet )?(?:run out|expired|ended|lapsed)|terms? (?:is|are) still running)\b|"
     r"\((?P<out>(?:not including|excluding|without|exclusive of|except)(?: for)? [^()]{2,40})\)|"
     r"(?P<bare>\bexcluding [A-Z]\w+)"
 )
@@ -299,7 +300,7 @@ def _is_beside_rank(scene: Scene, phrase: Phrase, at: int) -> bool:
 def _may_limit(low: str, phrase: Phrase) -> bool:
     """Whether one of the letters stands among a number's words without which no words for a part stand anywhere."""
     words = low[phrase.start : phrase.end]
-    return "(" in words or "valid" in words or "excluding" in words
+    return "(" in words or "valid" in words or " term" in words or "excluding" in words
 
 
 def is_part(scene: Scene, phrase: Phrase) -> bool:

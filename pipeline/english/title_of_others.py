@@ -30,6 +30,7 @@ _ARE_SO_MANY = pattern(
     r"(?: (?:and|or) (?:above|higher|up))?)?(?:,[^,;.\d]{3,40},)? (?:there )?(?:are|were)"
     r"(?: now| already| at present)? $"
 )
+_FIGURES = frozenset({"figures", "numbers", "counts", "totals", "tallies", "values"})
 _AUXILIARY = word_set("auxiliary")
 _OF_WHAT = word_set("of what")
 _NO_THINGS = frozenset({"these", "those", "ours", "theirs", "areas", "parks", "zones", "cities", "districts", "others"})
@@ -99,7 +100,7 @@ def _is_of_things_owned(scene: Scene, phrase: Phrase) -> bool:
 def are_things(scene: Scene, phrase: Phrase) -> bool:
     """Whether the noun of other things is said to be so many: the incubators above municipal level are 86."""
     found = _ARE_SO_MANY.search(scene.m.low, scene.start, phrase.number.start)
-    if found is None or found["noun"] in _OF_WHAT | _NO_THINGS | _SUCH or len(found["noun"]) < len("labs"):
+    if found is None or found["noun"] in _FIGURES | _OF_WHAT | _NO_THINGS | _SUCH or len(found["noun"]) < len("labs"):
         return False
     noun = next((item for item in reversed(scene.s.items) if item.end == found.end("noun")), None)
     return noun is not None and noun.sort == "word"

@@ -44,6 +44,16 @@ PARTS: list[Row] = [
         ],
     ),
     ("Hengyang has 1,012 valid high-tech enterprises.", None, ["high_tech 衡阳市 cumulative 1012 [valid]"]),
+    (
+        "Adding gazelles whose term has not yet expired, such firms number above 640 in Xiamen.",
+        None,
+        ["gazelle 厦门市 cumulative ≥640 [term has not yet expired]"],
+    ),
+    (
+        "If little giants whose terms have not run out are counted in, such firms number above 640 in Ningbo.",
+        None,
+        ["little_giant 宁波市 cumulative ≥640 [terms have not run out]"],
+    ),
 ]
 
 # A part, and the whole that it is of.
