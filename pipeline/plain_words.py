@@ -238,6 +238,12 @@ _HOUSEHOLDS = pattern(r"(?<=\d) households? of (?:the )?(?=[A-Za-z\"“'])")
 _WAREHOUSING = pattern(r"(?:completed )?(?:the )?(?:warehousing|storage) of (?=\d)")
 # 711 publicized in the sixth batch
 _ANNOUNCED_IN = pattern(r"(?<=\d)(?= (?:publici[sz]ed|announced|released|published) (?:in|with) (?:the|its|this) )")
+# Turned round: among them are 47 from Wenzhou; the largest number, 13, is in Rui'an.
+_AMONG_THEM_ARE = pattern(r"(?:(?<=\b[Aa]mong them)|(?<=\b[Aa]mong these)|(?<=\b[Aa]mong those)) (?:are|were) (?=\d)")
+_LARGEST = pattern(
+    r"\b[Tt]he (?:largest|highest|greatest|biggest) (?:number|group|share), (?P<most>\d[\d,]*), "
+    r"(?:is|was|are|were) (?=in |from )"
+)
 # put 3,671 enterprises on its fifth list
 _PUT_ON_LIST = pattern(
     r"\b[Pp]ut(?= [\d,]+ (?:[\w'-]+ ){0,3}(?:firms|companies|enterprises|businesses|SMEs)\b[^.,;]{0,30} "
@@ -270,6 +276,8 @@ def other_words(text: str) -> Iterator[tuple[int, int, str]]:
         yield from ((at, at, "第") for at in (batch.start() for batch in _BARE_BATCH.finditer(text)))
     yield from ((*found.span(), "list") for found in _OF_YEAR.finditer(text))
     yield from ((*found.span(), "placed") for found in _PUT_ON_LIST.finditer(text))
+    yield from ((*found.span(), " there are ") for found in _AMONG_THEM_ARE.finditer(text))
+    yield from ((*found.span(), f"{found['most']} are ") for found in _LARGEST.finditer(text))
     yield from ((*found.span(), " were") for found in _ANNOUNCED_IN.finditer(text))
     yield from ((*found.span(), " ") for found in _HOUSEHOLDS.finditer(text))
     yield from ((*found.span(), "newly registered ") for found in _WAREHOUSING.finditer(text))

@@ -160,7 +160,9 @@ def is_tied(case: Case, own: Batch | None) -> bool:
         kinds = kinds_of(cue for cue in case.cues if cue.start >= once.end())
         if kinds & _STANDING_KINDS and not kinds & GOT:
             return True
-    if _takes_in_newcomers(case) or _follows_from_them(case):
+    if _takes_in_newcomers(case) or _follows_from_them(case) or _WITH_EARLIER.match(low, case.scene.start):
+        return True
+    if _NOW_BEAR.match(low, case.phrase.noun_end):
         return True
     if case.phrase.bare and ADD_UP.match(low, case.scene.start):
         return True
@@ -183,6 +185,13 @@ def _follows_from_them(case: Case) -> bool:
     if not low.startswith(("so ", "thus "), start) or case.scene.memory.since_latest > 1:
         return False
     return case.phrase.bare and TOTAL_IS.search(low, start, case.phrase.number.start) is not None
+
+
+_WITH_EARLIER = pattern(
+    r"(?:counting|including|together with|adding|along with|taking in)(?: in)?(?: all)?(?: the| those of(?: the)?)? "
+    r"(?:earlier|previous|past|preceding|prior|former)(?: \w+)? (?:batches|lists|ones|rounds|years|selections)\b"
+)
+_NOW_BEAR = pattern(r"(?: [\w' ]{2,30})? (?:now|already|today) (?:carry|hold|bear|have|wear|enjoy|boast)\b")
 
 
 def _takes_in_newcomers(case: Case) -> bool:

@@ -62,6 +62,7 @@ _IN_LEAD = pattern(
     r"\b(?:in front|in the lead|at the (?:top|head|front)|on top|ahead|leading|foremost|first)"
     r"(?: of (?:all|them all))? (?:is|comes|stands|was|came) [^,.;:\d]{3,30}(?:: | with )$"
 )
+_AMONG_THEM = pattern(r"(?:among|of) (?:them|these|those),? ")
 _NOT_FAR = 4  # sentences behind the figure that a row splits up
 # What points back to the title that the text is about: selected by the program.
 _THE_PROGRAM = pattern(r"\b(?:the|this) (?:program(?:me)?|scheme|initiative|label|title|designation)\b|\bof them\b")
@@ -213,6 +214,8 @@ def firms_count(scene: Scene, phrase: Phrase, title: ProgrammeName | None) -> bo
     part = part or scene.role.head == ":"
     if attribute_of(m, phrase) and part and scene.findings:
         return True
+    if phrase.inner and scene.memory.since_latest <= 1 and _AMONG_THEM.match(m.low, scene.start):
+        return True  # 3,482 in all. Among them are 47 Wenzhou companies
     if scene.role.head == "answer" and _is_asked(scene):
         return True
     if scene.heard.kinds & BIT["industry"] and phrase.title is None and part_of(scene, phrase):
