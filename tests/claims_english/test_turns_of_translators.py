@@ -48,7 +48,7 @@ ROWS: list[Row] = [
     (
         (
             "Forty-one businesses of Ningbo have been given the title of little giant. In all, "
-            "the title went to 1,744 businesses of the country. The most are Beijing's, 92, followed "
+            "the honour went to 1,744 firms across China. Beijing has the most, 92, followed "
             "by Chongqing with 67."
         ),
         "宁波市",
