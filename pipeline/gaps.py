@@ -34,9 +34,9 @@ def without(text: str, lost: list[tuple[int, int, str]]) -> tuple[str, Gaps]:
         pieces += (text[done:start], left)
         length += start - done + len(left)
         done = end
-        if len(left) > 1:
-            surplus = max(1, len(left) - (end - start))  # of them, and the last one, stand where the last does
-            for at in range(length - surplus, length) if len(left) != end - start else ():
+        longer = len(left) - (end - start)
+        if len(left) > 1 and longer:  # so many, and the last one, stand where the last does
+            for at in range(length - max(1, longer), length):
                 ends.append(at)
                 missing.append(done - 1 - at)
         ends.append(length)

@@ -8,16 +8,12 @@ from pipeline.english.case import Case
 from pipeline.english.words import Cue
 from pipeline.patterns import pattern
 
-_GREW = pattern(
-    r"(?<! has)(?<! have)(?<! had)(?<! far) (?:cultivated|nurtured|fostered|bred|incubated) (?:a total of )?$"
-)
+_BRED = r"(?<! has)(?<! have)(?<! had) (?:cultivated|nurtured|fostered|bred|incubated)"
+_GREW = pattern(rf"(?<! far){_BRED} (?:a total of )?$")
 _THEN = pattern(r"(?: in [\w' ]{2,30}?)? in 20\d\d\b")
 _IN_NEW_BATCH = pattern(r"(?:in|on) (?:the|this) (?:new|latest|newest|current) (?:batch|list|round)\b")
 # What it brought forth in a year: in 2023, the city cultivated 12.
-_CULTIVATED_IN_YEAR = pattern(
-    r"in 20\d\d,? [^,.;]{2,40}?(?<! has)(?<! have)(?<! had) (?:cultivated|nurtured|fostered|bred|incubated)"
-    r"(?: a total of)? (?:\d|one\b|two\b|three\b)"
-)
+_CULTIVATED_IN_YEAR = pattern(rf"in 20\d\d,? [^,.;]{{2,40}}?{_BRED}(?: a total of)? (?:\d|one\b|two\b|three\b)")
 _HAVE_BEEN = pattern(
     r"\b(?:have|has) (?:just |recently |newly )?been (?:given|named|awarded|granted|recogni[sz]ed|certified|selected)$"
 )

@@ -69,11 +69,6 @@ _SOME_PLACES = pattern(
     r"(?:city|cities|provinces?|regions?|districts?|county|counties|places?|areas?|municipalit\w+)\b[^,.;:\d]{0,50}\b"
     r"(?:has|have|had|with|boasts?|counts?|exceeds?|exceeded|tops?|reach\w*) (?:[a-z]+ ){0,3}?$"
 )
-_SO_MANY_PLACES = pattern(
-    r"(?:a total of |only |as many as )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten)(?: other)? "
-    r"(?:places|cities|provinces|districts|counties|regions|areas) (?:have|has|had|boast|hold)\b"
-)
-_EACH = pattern(r"[^,;:]{0,40}\beach\b")
 # The average county has eight.
 _AVERAGE = pattern(
     r"\b(?:the|an|a) (?:average|typical|median) (?:city|county|district|province|park|zone|town)\b[^,.;:\d]{0,20} $"
