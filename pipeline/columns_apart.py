@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from pipeline.divisions import is_name
-from pipeline.patterns import pattern
+from pipeline.patterns import ENGLISH_WORD, pattern
 
 _FEWEST = 3
 _MOST = 60  # names, or numbers, of one table
@@ -108,6 +108,19 @@ def columns_apart(text: str) -> Iterator[tuple[int, int, str]]:
         yield from ((*gap.span(), ";") for gap in _GAPS.finditer(text, *row.span()))
     for rows in _NUMBER_THEN_NAME.finditer(text):
         yield from _names_in_brackets(text, rows)
+    if ENGLISH_WORD.search(text):
+        yield from _english_lines(text)
+    for led in _LED_LINES.finditer(text):
+        ends = list(_LINE_END.finditer(text, *led.span("lines")))
+        yield *ends[0].span(), ""
+        yield from ((*end.span(), ";") for end in ends[1:])
+    items = list(_NUMBERED_LINE.finditer(text))
+    if [int(item["ordinal"]) for item in items] == list(range(1, len(items) + 1)) and len(items) >= _FEWEST:
+        yield from ((item.start(), item.end("mark"), "") for item in items)
+
+
+def _english_lines(text: str) -> Iterator[tuple[int, int, str]]:
+    """Titles that each have a line and a number, and lines that each begin with a number below a verb."""
     for lines in _LABELLED_LINES.finditer(text):
         for line in _LABEL_AND_NUMBER.finditer(text, *lines.span()):
             yield *line.span("mark"), ": "
@@ -116,13 +129,6 @@ def columns_apart(text: str) -> Iterator[tuple[int, int, str]]:
         begins = list(_LINE_BEGINS.finditer(text, *led.span("lines")))
         yield *begins[0].span(), " "
         yield from ((*begin.span(), ", ") for begin in begins[1:])
-    for led in _LED_LINES.finditer(text):
-        ends = list(_LINE_END.finditer(text, *led.span("lines")))
-        yield *ends[0].span(), ""
-        yield from ((*end.span(), ";") for end in ends[1:])
-    items = list(_NUMBERED_LINE.finditer(text))
-    if [int(item["ordinal"]) for item in items] == list(range(1, len(items) + 1)) and len(items) >= _FEWEST:
-        yield from ((item.start(), item.end("mark"), "") for item in items)
 
 
 def _in_turn(table: re.Match[str]) -> Iterator[tuple[int, int, str]]:

@@ -36,6 +36,10 @@ def pattern(source: str, flags: int = 0) -> re.Pattern[str]:
     return cast("re.Pattern[str]", _Late(source.replace("[一-鿿]", _HAN), flags))
 
 
+# What every English word shows: a Chinese text without it need not be searched for what only English says.
+ENGLISH_WORD = pattern(r"[a-z]{2}")
+
+
 class Marked:
     """Patterns that are tried only where one of their marks stands, or shortly before: most text needs no closer look.
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pipeline.numerals import chinese_value
-from pipeline.patterns import pattern
+from pipeline.patterns import ENGLISH_WORD, pattern
 
 _SAME_WORDS = {
     "这当中": "其中",
@@ -209,6 +209,59 @@ _IN_CHINESE_DIGITS = pattern(
     r"(?=[多余]?(?:家(?![庭渠])|户))"
 )
 
+# 第 that a row of batches leaves out: 首批248家、二批1744家、三批2930家. Two batches would be 两批.
+_SECOND = pattern(r"(?<![第前头后近十一二三四五六七八九])二批(?=[^,。;、\d第批]{0,6}\d)")
+_BARE_BATCH = pattern(
+    r"(?<![第前头首后近这几两整分十一二三四五六七八九\d])[一二三四五六七八九十]批(?=[^,。;、\d第批]{0,6}\d)"
+)
+
+# Batches told in turn without being named: 拟认定分三批,依次是138、124、158家.
+_SO_MANY_BATCHES = pattern(
+    r"(?P<batches>(?:分成?为?|前)(?P<many>[二三四五六七八九])批(?:公布|认定|公示|进行)?,?)(?=(?:依次|分别)(?:是|为|有))"
+    r"(?:依次|分别)(?:是|为|有)(?P<numbers>\d+家?(?:、\d+家?)+)"
+)
+
+# The same of English words.
+_HERE_THE_SAME_IN_ENGLISH = (
+    # a year's: the 2021 cohort of gazelles
+    (pattern(r"(?:class(?<=20\d\d .{5})|(?:cohort|intake|roster)(?<=20\d\d .{6}))(?= of )"), "list"),
+    # put 3,671 enterprises on its fifth list
+    (
+        pattern(
+            r"\b[Pp]ut(?= [\d,]+ (?:[\w'-]+ ){0,3}(?:firms|companies|enterprises|businesses|SMEs)\b[^.,;]{0,30} "
+            r"(?:on|onto|in) )"
+        ),
+        "placed",
+    ),
+    # turned round: among them are 47 from Wenzhou
+    (
+        pattern(r"(?:(?<=\b[Aa]mong them)|(?<=\b[Aa]mong these)|(?<=\b[Aa]mong those)) (?:are|were) (?=\d)"),
+        " there are ",
+    ),
+    # the largest number, 13, is in Rui'an
+    (
+        pattern(
+            r"\b[Tt]he (?:largest|highest|greatest|biggest) (?:number|group|share), (?P<most>\d[\d,]*), "
+            r"(?:is|was|are|were) (?=in |from )"
+        ),
+        r"\g<most> are ",
+    ),
+    # 711 publicized in the sixth batch
+    (
+        pattern(r"(?<=\d)(?= (?:publici[sz]ed|announced|released|published) (?:in|with) (?:the|its|this) )"),
+        " were",
+    ),
+    # firms by the measure word that machines translate: 12 households of hidden champions
+    (pattern(r"(?<=\d) households? of (?:the )?(?=[A-Za-z\"“'])"), " "),
+    # entered in the register of small technology firms
+    (pattern(r"(?:completed )?(?:the )?(?:warehousing|storage) of (?=\d)"), "newly registered "),
+)
+# Firms that a list sends to places: 29 went to Shenzhen, 10 to Dongguan and 7 to Foshan.
+_WENT_TO = pattern(
+    r"(?<=\d) (?P<went>went|go|goes|have gone|fell|belong|belongs) to [A-Z][\w' ]{2,24}"
+    r"(?P<rest>(?:(?:,|;|,? and) \d[\d,]* to [A-Z][\w' ]{2,24})*)"
+)
+_TO = pattern(r"(?<=\d) to (?=[A-Z])")
 # Batches by another name: the third group, the first two rounds, the latest crop.
 _GROUP = pattern(r"(?:group|tranche|cohort|crop|wave|lot|round|intake)(?P<many>s?)\b")
 _WHICH = pattern(
@@ -217,45 +270,6 @@ _WHICH = pattern(
     r"latest|newest|current|most recent|this)(?: (?:annual|official|new|national|provincial|such|full))? )$"
 )
 _FURTHEST = 40
-# A year's: the 2021 cohort of gazelles.
-_OF_YEAR = pattern(r"(?:class(?<=20\d\d .{5})|(?:cohort|intake|roster)(?<=20\d\d .{6}))(?= of )")
-
-
-# 第 that a row of batches leaves out: 首批248家、二批1744家、三批2930家. Two batches would be 两批.
-_SECOND = pattern(r"(?<![第前头后近十一二三四五六七八九])二批(?=[^,。;、\d第批]{0,6}\d)")
-_BARE_BATCH = pattern(
-    r"(?<![第前头首后近这几两整分十一二三四五六七八九\d])[一二三四五六七八九十]批(?=[^,。;、\d第批]{0,6}\d)"
-)
-
-
-# Firms that a list sends to places: 29 went to Shenzhen, 10 to Dongguan and 7 to Foshan.
-_WENT_TO = pattern(
-    r"(?<=\d) (?P<went>went|go|goes|have gone|fell|belong|belongs) to [A-Z][\w' ]{2,24}"
-    r"(?P<rest>(?:(?:,|;|,? and) \d[\d,]* to [A-Z][\w' ]{2,24})*)"
-)
-# Firms by the measure word that machines translate: 12 households of hidden champions; entered in the register.
-_HOUSEHOLDS = pattern(r"(?<=\d) households? of (?:the )?(?=[A-Za-z\"“'])")
-_WAREHOUSING = pattern(r"(?:completed )?(?:the )?(?:warehousing|storage) of (?=\d)")
-# 711 publicized in the sixth batch
-_ANNOUNCED_IN = pattern(r"(?<=\d)(?= (?:publici[sz]ed|announced|released|published) (?:in|with) (?:the|its|this) )")
-# Turned round: among them are 47 from Wenzhou; the largest number, 13, is in Rui'an.
-_AMONG_THEM_ARE = pattern(r"(?:(?<=\b[Aa]mong them)|(?<=\b[Aa]mong these)|(?<=\b[Aa]mong those)) (?:are|were) (?=\d)")
-_LARGEST = pattern(
-    r"\b[Tt]he (?:largest|highest|greatest|biggest) (?:number|group|share), (?P<most>\d[\d,]*), "
-    r"(?:is|was|are|were) (?=in |from )"
-)
-# put 3,671 enterprises on its fifth list
-_PUT_ON_LIST = pattern(
-    r"\b[Pp]ut(?= [\d,]+ (?:[\w'-]+ ){0,3}(?:firms|companies|enterprises|businesses|SMEs)\b[^.,;]{0,30} "
-    r"(?:on|onto|in) )"
-)
-_TO = pattern(r"(?<=\d) to (?=[A-Z])")
-
-# Batches told in turn without being named: 拟认定分三批,依次是138、124、158家.
-_SO_MANY_BATCHES = pattern(
-    r"(?P<batches>(?:分成?为?|前)(?P<many>[二三四五六七八九])批(?:公布|认定|公示|进行)?,?)(?=(?:依次|分别)(?:是|为|有))"
-    r"(?:依次|分别)(?:是|为|有)(?P<numbers>\d+家?(?:、\d+家?)+)"
-)
 
 
 def other_words(text: str) -> Iterator[tuple[int, int, str]]:
@@ -274,13 +288,13 @@ def other_words(text: str) -> Iterator[tuple[int, int, str]]:
             yield *row.span("batches"), "、".join(f"第{'一二三四五六七八九'[at]}批" for at in range(many))
     if "二批" in text and _SECOND.search(text):
         yield from ((at, at, "第") for at in (batch.start() for batch in _BARE_BATCH.finditer(text)))
-    yield from ((*found.span(), "list") for found in _OF_YEAR.finditer(text))
-    yield from ((*found.span(), "placed") for found in _PUT_ON_LIST.finditer(text))
-    yield from ((*found.span(), " there are ") for found in _AMONG_THEM_ARE.finditer(text))
-    yield from ((*found.span(), f"{found['most']} are ") for found in _LARGEST.finditer(text))
-    yield from ((*found.span(), " were") for found in _ANNOUNCED_IN.finditer(text))
-    yield from ((*found.span(), " ") for found in _HOUSEHOLDS.finditer(text))
-    yield from ((*found.span(), "newly registered ") for found in _WAREHOUSING.finditer(text))
+    if ENGLISH_WORD.search(text):
+        yield from _other_english_words(text)
+
+
+def _other_english_words(text: str) -> Iterator[tuple[int, int, str]]:
+    for words, instead in _HERE_THE_SAME_IN_ENGLISH:
+        yield from ((*found.span(), found.expand(instead)) for found in words.finditer(text))
     for sent in _WENT_TO.finditer(text):
         yield sent.start("went"), sent.end("went") + len(" to"), "are in"
         yield from ((*to.span(), " in ") for to in _TO.finditer(text, *sent.span("rest")))
