@@ -30,6 +30,7 @@ _WIDEST = 7
 _HAS_DIGIT = pattern(r"\d")
 _IS_NUMBER = pattern(r"\d{1,6}(?:\.\d+)?[家户%]?")
 _WORD = pattern(r"[^ \u3000\n]+")
+_NUMBERS_APART = pattern(rf"\d[家户]?{_GAP}\d")
 # Names and numbers that only spaces part: 瑞安:13 乐清:11 永嘉:5.
 _COLONS_IN_ROW = pattern(r"[一-鿿]{2,7}[:：]\d{1,6}[家户]?(?: {1,4}[一-鿿]{2,7}[:：]\d{1,6}[家户]?){2,60}(?![\d.%])")
 _GAPS = pattern(r" +")
@@ -102,10 +103,12 @@ def _width_of_table(words: list[str], first: int) -> int:
 def columns_apart(text: str) -> Iterator[tuple[int, int, str]]:
     """The stretches of such tables that are written otherwise, each with what is written instead."""
     yield from _tables_with_ordinals(text)
-    for table in _NAMES_THEN_NUMBERS.finditer(text):
-        yield from _in_turn(table)
-    for row in _COLONS_IN_ROW.finditer(text):
-        yield from ((*gap.span(), ";") for gap in _GAPS.finditer(text, *row.span()))
+    if _NUMBERS_APART.search(text):
+        for table in _NAMES_THEN_NUMBERS.finditer(text):
+            yield from _in_turn(table)
+    if text.count(":") + text.count("：") >= _FEWEST:
+        for row in _COLONS_IN_ROW.finditer(text):
+            yield from ((*gap.span(), ";") for gap in _GAPS.finditer(text, *row.span()))
     for rows in _NUMBER_THEN_NAME.finditer(text):
         yield from _names_in_brackets(text, rows)
     if ENGLISH_WORD.search(text):

@@ -20,7 +20,7 @@ from pipeline.columns_apart import columns_apart
 from pipeline.english_asides import english_asides
 from pipeline.gaps import Gaps, without
 from pipeline.lost_marks import lost_marks
-from pipeline.patterns import pattern
+from pipeline.patterns import ENGLISH_WORD, pattern
 from pipeline.plain_words import other_words
 from pipeline.table_rows import heads_within_lines, with_bars_for_tabs, with_rows
 
@@ -308,7 +308,8 @@ def _noise(text: str) -> list[tuple[int, int, str]]:
     bullets = list(_BULLET_WITHIN.finditer(text))
     if len(bullets) >= _FEW_BULLETS:
         noise += [(*bullet.span(), "\n") for bullet in bullets]
-    noise += [(*end.span(), " ") for end in _RUN_ON.finditer(text)]
+    if ENGLISH_WORD.search(text):
+        noise += [(*end.span(), " ") for end in _RUN_ON.finditer(text)]
     if "ㄟ" in text:
         noise += [(*torn.span(), "通过") for torn in _TORN_PASSED.finditer(text)]
     if text.count(" - ") >= _FEWEST_ITEMS:

@@ -7,7 +7,8 @@ sentence.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 
 from pipeline.numerals import chinese_value
 from pipeline.patterns import ENGLISH_WORD, pattern
@@ -49,25 +50,32 @@ _SAME_WORDS = {
     "高新技能企业": "高新技术企业",
     "高新手艺企业": "高新技术企业",
 }
-# What is the same only where it stands, and what is written instead.
+# What is the same only where it stands: words one of which it holds, so that most texts need not be searched for it,
+# its pattern, and what is written instead.
 _HERE_THE_SAME = (
     # not 报名截止到5月
-    (pattern(r"截止(?= ?20|目前)"), "截至"),
+    ("截止", pattern(r"截止(?= ?20|目前)"), "截至"),
     # 其中,乐清14家; not 名列其中,总数第一
-    (pattern(r"其中(?<!\w..),"), "其中"),
+    ("其中", pattern(r"其中(?<!\w..),"), "其中"),
     # 第五批次 is 第五批; not 三个批次, 各批次
-    (pattern(r"批次(?:(?<=第[一二三四五六七八九十\d]批次)|(?<=第十[一二三四五六七八九]批次)|(?<=第\d\d批次))"), "批"),
+    (
+        "批次",
+        pattern(r"批次(?:(?<=第[一二三四五六七八九十\d]批次)|(?<=第十[一二三四五六七八九]批次)|(?<=第\d\d批次))"),
+        "批",
+    ),
     # a place among those with a title, not one in a ranking: 跻身第五批小巨人, but 跻身全国前十
     (
+        "跻身",
         pattern(
             r"跻身(?![^,。;\n]{0,10}(?:前[一二三四五六七八九十百\d列]|第[一二三四五六七八九十\d]+(?![批\d])|[百千十\d]强|[上下]游|方阵|梯队))"
         ),
         "入选",
     ),
     # of those just counted: 里面有1562家是…; not 这里面, 园区里面有
-    (pattern(r"里[面头边](?<=[,;。:\n]..)(?=[,有共约就还\d]|国家级|省级|市级|属于?|来自)"), "其中"),
+    ("里面 里头 里边", pattern(r"里[面头边](?<=[,;。:\n]..)(?=[,有共约就还\d]|国家级|省级|市级|属于?|来自)"), "其中"),
     # a list, not a stage: 进省专精特新名单, 进了“小巨人”榜单; not 推进, 改进
     (
+        "进",
         pattern(
             r"进(?<![推引促改增先演递行跃挤闯杀跻挺新并共]进)(?:入了?|了)?"
             r"(?=[^,。;:\n\d进]{0,12}(?:专精特新|小巨人|冠军|瞪羚|独角兽|高新技术企业)[^,。;\n\d进]{0,6}(?:名单|榜单|行列))"
@@ -76,6 +84,7 @@ _HERE_THE_SAME = (
     ),
     # who got the title's paper for the first time, or anew: 首次拿证的有498家
     (
+        "证 牌",
         pattern(
             r"[拿领取](?:(?<=首次.|初次.|重新.|再次.)|(?<=头一[回次遭].)|(?<=第一[回次].))(?:[证牌]|[到得]了?(?:证书?|牌照?|牌子))"
         ),
@@ -83,15 +92,17 @@ _HERE_THE_SAME = (
     ),
     # who bears the title just named: 累计拥有这块国家级牌子的企业有53家
     (
+        "的企",
         pattern(
             r"(?:拥有|持有|手握|手持|握有|坐拥|享有|顶着|[戴挂扛][着上起]|[拿取][到下得]|摘[得下取]|获得?)了?[这该此](?:一?[块个项张顶面]|一)?"
             r"(?:国家级?|省级|市级|金字|重量级)?(?:牌子|招牌|称号|头衔|荣誉|名号|帽子|桂冠|殊荣|名头|身份)的企 ?业"
         ),
         "获此荣誉的企业",
     ),
-    (pattern(r"内蒙(?![古医])"), "内蒙古"),
+    ("内蒙", pattern(r"内蒙(?![古医])"), "内蒙古"),
     # who was put forward for a title: 推荐12家企业冲刺国家级小巨人
     (
+        "冲 角逐 问鼎 竞 争创",
         pattern(
             r"(?P<who>(?:推荐|组织|遴选|选送|动员)了?\d+[家户](?:优质)?(?:企业)?)(?:冲刺|冲击|角逐|问鼎|竞逐|竞争|争创)"
             r"(?=[^,。;\d]{0,10}(?:专精特新|小巨|冠军|瞪羚|独角兽|高新技术|高企))"
@@ -99,11 +110,20 @@ _HERE_THE_SAME = (
         r"\g<who>申报",
     ),
     # who told it: 据悉,全市已有55家; 记者了解到,…
-    (pattern(r"[据另记](?<!\w.)(?:(?<=据)(?:悉|了解到?|介绍|透露|统计)|(?<=另)据了解|(?<=记)者了解到),"), ""),
+    (
+        "据 记者了解",
+        pattern(r"[据另记](?<!\w.)(?:(?<=据)(?:悉|了解到?|介绍|透露|统计)|(?<=另)据了解|(?<=记)者了解到),"),
+        "",
+    ),
     # those left out of a total: 刨掉复审没过的
-    (pattern(r"(?:刨|扣|减|抠)[掉去除](?<!扣除)(?=[^,。;\n]{0,16}(?:复[核审]|没过|未过|未通过|取消|到期))"), "扣除"),
+    (
+        "刨 扣 减 抠",
+        pattern(r"(?:刨|扣|减|抠)[掉去除](?<!扣除)(?=[^,。;\n]{0,16}(?:复[核审]|没过|未过|未通过|取消|到期))"),
+        "扣除",
+    ),
     # who grants a title: 潍坊市一级的专精特新企业
     (
+        "一级 级的",
         pattern(
             r"(?<=[省市县区家])(?:(?:这|那)?一级(?:的,?|层面的?)?|(?<=[市县区])级的,)(?=[^,。;]{0,6}(?:专精特新|小巨人|冠军|瞪羚|独角兽|高新|科技型|创新型))"
         ),
@@ -111,6 +131,7 @@ _HERE_THE_SAME = (
     ),
     # so many of a place alone, named just before: 武汉仍是老大,一座城占486家
     (
+        "占 拿走 拿下 揽 贡献",
         pattern(
             r"(?<=,)(?:(?:一|这)(?:座城市?|个?城市?|家|地|个?市|省|个?省份?)|独)(?:就|便)?(?:独?占了?|拿[走下]了?|揽下|包揽了?|贡献了?)(?=\d+家)"
         ),
@@ -118,61 +139,74 @@ _HERE_THE_SAME = (
     ),
     # whose number its verb stands apart from: 建龙微纳等7家,拟认定为隐形冠军企业
     (
+        "家, 户, 企业, 公司, 单位,",
         pattern(
             r"(?P<firms>等\d+[家户](?:企业|公司|单位)?),(?=(?:拟|被|均|都|全部|成功|获)*(?:认定|评定?|命名|授予|列|确定)[为成])"
         ),
         r"\g<firms>",
     ),
     # one of the steps up to a title, and no list that is open: 经专家评审、公示几道关
-    (pattern(r"公示等?(?:[几多各这两三四五六](?:道|个)?|等)(?:关口?|环节|程序|步骤|流程|工序)"), "评审"),
+    ("公示", pattern(r"公示等?(?:[几多各这两三四五六](?:道|个)?|等)(?:关口?|环节|程序|步骤|流程|工序)"), "评审"),
     # a name and its number: 深圳=129
-    (pattern(r"(?<=[一-鿿])=(?=\d{1,6}(?:[家户;；,，、\n]|$))"), ":"),
+    ("=", pattern(r"(?<=[一-鿿])=(?=\d{1,6}(?:[家户;；,，、\n]|$))"), ":"),
     # seats, plates and titles that firms win: 拿下47个名额, 摘得47块牌子, 再下47城; and who has just won: 新科小巨人
-    (pattern(r"(?<=\d)(?:个(?:名额|席位|席次)|块(?:牌子|牌匾|招牌))(?=[,。;、\n]|$)"), "家"),
-    (pattern(r"再下(?P<number>\d+)城(?=[,。;、!\n]|$)"), r"再添\g<number>家"),
-    (pattern(r"新科(?=“?(?:小巨人|单项冠军|隐形冠军|瞪羚|独角兽))"), "新晋"),
+    ("个名额 个席 块牌 块招", pattern(r"(?<=\d)(?:个(?:名额|席位|席次)|块(?:牌子|牌匾|招牌))(?=[,。;、\n]|$)"), "家"),
+    ("再下", pattern(r"再下(?P<number>\d+)城(?=[,。;、!\n]|$)"), r"再添\g<number>家"),
+    ("新科", pattern(r"新科(?=“?(?:小巨人|单项冠军|隐形冠军|瞪羚|独角兽))"), "新晋"),
     # so many by now: 国家级小巨人满312家
-    (pattern(r"(?<=[人业军羚兽])满(?=\d+家)"), "达"),
+    ("满", pattern(r"(?<=[人业军羚兽])满(?=\d+家)"), "达"),
     # a list of newcomers: 2023年新增的还有:国家级小巨人29家
-    (pattern(r"(?P<verb>新增|新认定|新培育|新获评|新入选)的?(?:还有|有|包括)?:(?=[^\n。:]{2,30}\d+家)"), r"\g<verb>"),
+    (
+        ":",
+        pattern(r"(?P<verb>新增|新认定|新培育|新获评|新入选)的?(?:还有|有|包括)?:(?=[^\n。:]{2,30}\d+家)"),
+        r"\g<verb>",
+    ),
     # 2020年这一年,全市培育出小巨人3家
-    (pattern(r"(?<=20\d\d年)[这那]一年"), ""),
-    (pattern(r"(?<=[一-鿿]培育)出了?(?=[^,。;:\d]{2,20}\d+家)"), ""),
+    ("这一年 那一年", pattern(r"(?<=20\d\d年)[这那]一年"), ""),
+    ("培育出", pattern(r"(?<=[一-鿿]培育)出了?(?=[^,。;:\d]{2,20}\d+家)"), ""),
     # those of one level: 其中国家级的8家
-    (pattern(r"(?<=[国家省市区县]级)的(?=(?:有|共|达)?\d+[家户])"), ""),
+    ("级的", pattern(r"(?<=[国家省市区县]级)的(?=(?:有|共|达)?\d+[家户])"), ""),
     # which converters write for the numeral wherever it stands: 壹口气; not 壹佰万元
-    (pattern(r"壹(?![佰仟万拾亿圆元角])"), "一"),
+    ("壹", pattern(r"壹(?![佰仟万拾亿圆元角])"), "一"),
     # so many as there are by now: 升到26家, 扩容至312家; not 增长到3成
     (
+        "升到 升至 长到 长至 展到 展至 容到 容至 充到 充至 大到 大至 涨到 涨至 增到 增至",
         pattern(
             r"(?:(?:攀|蹿|跃|上|提)?升|增长|扩[大展容充]|涨|增)[到至](?<![提倍]增.)了?(?=[近约超逾]?\d[\d.,]*[万千百]?[余多]?[家户])"
         ),
         "增加到",
     ),
     # new ones, with no number that they are held against: 一口气多了8家
-    (pattern(r"(?:[一壹]口气|[一壹]下子?|[一壹]次性|[又再])多(?:出来?|得)?了?(?=\d+[家户])"), "再添"),
+    ("多", pattern(r"(?:[一壹]口气|[一壹]下子?|[一壹]次性|[又再])多(?:出来?|得)?了?(?=\d+[家户])"), "再添"),
     # what is added to the firms that a batch has: 算上这17家, 连同前三批
-    (pattern(r"(?:算上|连同|连上|叠加|加之)(?=[这此本前第首之早原先去今\d]|以往|20)"), "加上"),
+    (
+        "算上 连同 连上 叠加 加之",
+        pattern(r"(?:算上|连同|连上|叠加|加之)(?=[这此本前第首之早原先去今\d]|以往|20)"),
+        "加上",
+    ),
     # a number of firms in brackets: 小巨人企业(1801)、单项冠军(278); not 第三批(2021)
-    (pattern(r"\((?<=[业军人兽羚企批]\()(?P<number>(?!20[12]\d\))\d{1,6})\)(?=[、,;。)和及与])"), r"\g<number>家"),
+    ("(", pattern(r"\((?<=[业军人兽羚企批]\()(?P<number>(?!20[12]\d\))\d{1,6})\)(?=[、,;。)和及与])"), r"\g<number>家"),
     # who was entered in the register of small technology firms: 纳入国家科技型中小企业信息库的企业, 进入评价库
     (
+        "库",
         pattern(r"[进纳列录登]入了?(?P<which>(?:国家级?|全国|省级?)?科技型中小企业)(?:评价|信息)*库(?:的企业)?"),
         r"入库\g<which>",
     ),
-    (pattern(r"[进纳列录登]入了?(?:评价|信息){1,2}库"), "入库"),
-    (pattern(r"[进纳列录登]入了?(?P<which>国家级?|全国)库的?(?=科技型中小企业)"), r"入库\g<which>"),
+    ("库", pattern(r"[进纳列录登]入了?(?:评价|信息){1,2}库"), "入库"),
+    ("库", pattern(r"[进纳列录登]入了?(?P<which>国家级?|全国)库的?(?=科技型中小企业)"), r"入库\g<which>"),
     # who asked for a title, or to keep it: 提出复审申请的有93家, 85家企业提交瞪羚企业认定申请
     (
+        "申请",
         pattern(
             r"[提递][出交](?<![未没有]..)(?:了|过)?(?P<what>[^,。;:\d\n提出]{0,14}?)的?申请(?<!专利申请)(?<!商标申请)(?![书表材人者])"
         ),
         r"申请\g<what>",
     ),
     # 257家过了核查; not 组织过评审
-    (pattern(r"过(?<=[家户部均都已利功没未,]过)了?(?=核查|审核|评审|复核|复审|公示|认定)"), "通过"),
+    ("过", pattern(r"过(?<=[家户部均都已利功没未,]过)了?(?=核查|审核|评审|复核|复审|公示|认定)"), "通过"),
     # 省里总共评了120个; but 省里认定的 tells who grants
     (
+        "里",
         pattern(
             r"(?P<what>[省市区县州])里(?<=[,;。:\n]..)(?=(?:总共|一共|共计?|合计|累计|总计|拢共)[^,。;\d的]{0,8}\d)"
         ),
@@ -180,11 +214,13 @@ _HERE_THE_SAME = (
     ),
     # an exchange that a place gives its name to is not the place: 河北股交所58家
     (
+        "股",
         pattern(r"(?<=[,、;:在含括])(?![在含括有])[一-鿿]{2,4}(?:股权交易(?:中心|所)|股交(?:中心|所))(?=挂牌|\d)"),
         "股交所",
     ),
     # the time for objections is over, and the firms have their title: 公示期满后,11家企业被认定为…; not 期满后将认定
     (
+        "公示",
         pattern(
             r"公示(?:期?[已一刚]?[过满]|期?[已一]?(?:届满|结束))(?:了|之?后)?,?(?<!待公示期满后,)(?<!待公示结束后,)"
             r"(?=[^,。;:\n将拟若待如方才再会]{2,16}(?:被认定|被评|获评|正式|入选|获批))"
@@ -193,13 +229,14 @@ _HERE_THE_SAME = (
     ),
     # which passed so many as which did: 首批复核通过的150家、二批认定1500家
     (
+        "通过",
         pattern(r"(?<=第[一二三四五六七八九]批)(?P<passed>复[核审]通过|通过复[核审])的(?=\d+[家户][、,;。和及])"),
         r"\g<passed>",
     ),
     # names and their numbers in turn: 苏州、无锡,分别为151家、92家
-    (pattern(r"、(?P<last>[^,。;:、\d均都各]{2,10}),(?=(?:依次|分别)[为是有达占])"), r"、\g<last>"),
+    ("依次 分别", pattern(r"、(?P<last>[^,。;:、\d均都各]{2,10}),(?=(?:依次|分别)[为是有达占])"), r"、\g<last>"),
     # how many there are, as the number behind says already: 新认定瞪羚企业数量为506家、独角兽企业数量为3家
-    (pattern(r"(?:数量|家数)(?<=[业人军羚兽]..)(?:为|有|是|共)(?=[近约超逾]?\d)"), ""),
+    ("数量 家数", pattern(r"(?:数量|家数)(?<=[业人军羚兽]..)(?:为|有|是|共)(?=[近约超逾]?\d)"), ""),
 )
 # A number of firms in Chinese digits: 五十五家, 两百多户. Not 一家, mostly "a firm", nor 三四家, 数十家, 第三家.
 _DIGIT = "[一二三四五六七八九两]"
@@ -224,9 +261,14 @@ _SO_MANY_BATCHES = pattern(
 # The same of English words.
 _HERE_THE_SAME_IN_ENGLISH = (
     # a year's: the 2021 cohort of gazelles
-    (pattern(r"(?:class(?<=20\d\d .{5})|(?:cohort|intake|roster)(?<=20\d\d .{6}))(?= of )"), "list"),
+    (
+        "class cohort intake roster",
+        pattern(r"(?:class(?<=20\d\d .{5})|(?:cohort|intake|roster)(?<=20\d\d .{6}))(?= of )"),
+        "list",
+    ),
     # put 3,671 enterprises on its fifth list
     (
+        "put Put",
         pattern(
             r"\b[Pp]ut(?= [\d,]+ (?:[\w'-]+ ){0,3}(?:firms|companies|enterprises|businesses|SMEs)\b[^.,;]{0,30} "
             r"(?:on|onto|in) )"
@@ -235,11 +277,13 @@ _HERE_THE_SAME_IN_ENGLISH = (
     ),
     # turned round: among them are 47 from Wenzhou
     (
+        "mong",
         pattern(r"(?:(?<=\b[Aa]mong them)|(?<=\b[Aa]mong these)|(?<=\b[Aa]mong those)) (?:are|were) (?=\d)"),
         " there are ",
     ),
     # the largest number, 13, is in Rui'an
     (
+        "number, group, share,",
         pattern(
             r"\b[Tt]he (?:largest|highest|greatest|biggest) (?:number|group|share), (?P<most>\d[\d,]*), "
             r"(?:is|was|are|were) (?=in |from )"
@@ -248,13 +292,14 @@ _HERE_THE_SAME_IN_ENGLISH = (
     ),
     # 711 publicized in the sixth batch
     (
+        "publici announced released published",
         pattern(r"(?<=\d)(?= (?:publici[sz]ed|announced|released|published) (?:in|with) (?:the|its|this) )"),
         " were",
     ),
     # firms by the measure word that machines translate: 12 households of hidden champions
-    (pattern(r"(?<=\d) households? of (?:the )?(?=[A-Za-z\"“'])"), " "),
+    ("household", pattern(r"(?<=\d) households? of (?:the )?(?=[A-Za-z\"“'])"), " "),
     # entered in the register of small technology firms
-    (pattern(r"(?:completed )?(?:the )?(?:warehousing|storage) of (?=\d)"), "newly registered "),
+    ("warehousing storage", pattern(r"(?:completed )?(?:the )?(?:warehousing|storage) of (?=\d)"), "newly registered "),
 )
 # Firms that a list sends to places: 29 went to Shenzhen, 10 to Dongguan and 7 to Foshan.
 _WENT_TO = pattern(
@@ -279,8 +324,7 @@ def other_words(text: str) -> Iterator[tuple[int, int, str]]:
         while at >= 0:
             yield at, at + len(word), instead
             at = text.find(word, at + len(word))
-    for words, instead in _HERE_THE_SAME:
-        yield from ((*found.span(), found.expand(instead)) for found in words.finditer(text))
+    yield from _here_the_same(text, _HERE_THE_SAME)
     yield from ((*number.span(), str(chinese_value(number[0]))) for number in _IN_CHINESE_DIGITS.finditer(text))
     for row in _SO_MANY_BATCHES.finditer(text):
         many = chinese_value(row["many"]) or 0
@@ -292,9 +336,14 @@ def other_words(text: str) -> Iterator[tuple[int, int, str]]:
         yield from _other_english_words(text)
 
 
+def _here_the_same(text: str, table: Sequence[tuple[str, re.Pattern[str], str]]) -> Iterator[tuple[int, int, str]]:
+    for marks, words, instead in table:
+        if any(mark in text for mark in marks.split()):
+            yield from ((*found.span(), found.expand(instead)) for found in words.finditer(text))
+
+
 def _other_english_words(text: str) -> Iterator[tuple[int, int, str]]:
-    for words, instead in _HERE_THE_SAME_IN_ENGLISH:
-        yield from ((*found.span(), found.expand(instead)) for found in words.finditer(text))
+    yield from _here_the_same(text, _HERE_THE_SAME_IN_ENGLISH)
     for sent in _WENT_TO.finditer(text):
         yield sent.start("went"), sent.end("went") + len(" to"), "are in"
         yield from ((*to.span(), " in ") for to in _TO.finditer(text, *sent.span("rest")))
