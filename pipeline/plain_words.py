@@ -10,10 +10,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from pipeline.divisions import is_name
 from pipeline.numerals import chinese_value
 from pipeline.patterns import ENGLISH_WORD, pattern
 
 _SAME_WORDS = {
+    "这当中,": "其中",
+    "这其中,": "其中",
+    "这里面,": "其中",
     "这当中": "其中",
     "这其中": "其中",
     "这里面": "其中",
@@ -166,6 +170,58 @@ _HERE_THE_SAME = (
     ("培育出", pattern(r"(?<=[一-鿿]培育)出了?(?=[^,。;:\d]{2,20}\d+家)"), ""),
     # those of one level: 其中国家级的8家
     ("级的", pattern(r"(?<=[国家省市区县]级)的(?=(?:有|共|达)?\d+[家户])"), ""),
+    # plates of a title that firms bring home: 捧回45块国家级小巨人牌子
+    (
+        "块",
+        pattern(
+            r"块(?<=\d块)(?P<title>[^,。;\d]{0,10}(?:专精特新|小巨人|冠军|瞪羚|独角兽|高新技术)[^,。;\d]{0,8}?)的?"
+            r"(?:金字|金)?(?:牌子|招牌|牌匾|奖牌|匾)"
+        ),
+        r"家\g<title>",
+    ),
+    # who asked for a title: 报名参加第七批小巨人认定
+    (
+        "报名",
+        pattern(
+            r"报名(?:参加|参与|参评|竞逐|角逐)?了?(?=[^,。;\d]{0,10}(?:专精特新|小巨人|冠军|瞪羚|独角兽|高新技术企业))"
+        ),
+        "申报",
+    ),
+    # whom firms were put forward to, which is no level of the title: 向省里推荐
+    (
+        "推荐 申报 上报 报送",
+        pattern(
+            r"向(?:[国省市区县]家?(?:里面?|级|一级|上)?|上级?|工信部|[国省市]?经信[厅局委])(?=推荐|申报|上报|报送)"
+        ),
+        "",
+    ),
+    # who has the title no longer: 丢了高新技术企业的牌子, 摘牌
+    (
+        "丢 摘",
+        pattern(
+            r"(?:丢了?|丢掉了?|丢失了?|被摘[掉去下]?了?|摘掉了?)(?P<title>[^,。;\d]{0,10}(?:专精特新|小巨人|冠军|瞪羚|独角兽|高新技术)[^,。;\d]{0,8}?)的?"
+            r"(?:牌子|招牌|牌匾|帽子|称号|头衔|资格|身份)"
+        ),
+        r"被取消\g<title>资格",
+    ),
+    # where firms are traded: 走进A股, 敲开科创板大门
+    (
+        "A股 市场 创板 创业板 交所 主板 新三板 港股 沪深",
+        pattern(
+            r"(?:走进|迈进|迈入|跨入|步入|闯进|闯入|踏入|走上|登上|站上|叩开|敲开)了?"
+            r"(?=[^,。;\d]{0,6}(?:A股|资本市场|科创板|创业板|[北上深港]交所|主板|新三板|港股|沪深))"
+        ),
+        "登陆",
+    ),
+    # which places have so many: 超过100家小巨人企业的城市,有苏州和深圳
+    (
+        "的",
+        pattern(
+            r"(?<=[家业军人兽羚])(?P<of>的(?:省[份市]|城市|地区|地市|市州|[省市区县])?),"
+            r"(?=(?:还|则|分别|只|仅|共)?(?:有|是|为|包括)[一-鿿]{2})"
+        ),
+        r"\g<of>",
+    ),
     # which converters write for the numeral wherever it stands: 壹口气; not 壹佰万元
     ("壹", pattern(r"壹(?![佰仟万拾亿圆元角])"), "一"),
     # so many as there are by now: 升到26家, 扩容至312家; not 增长到3成
@@ -258,6 +314,21 @@ _SO_MANY_BATCHES = pattern(
     r"(?:依次|分别)(?:是|为|有)(?P<numbers>\d+家?(?:、\d+家?)+)"
 )
 
+# Whose firms they are: 有9家是台州企业.
+_ARE_FROM = pattern(
+    r"(?<=\d[家户])(?P<are>(?:企业)?[均都全]?(?:是|为))(?P<name>[一-鿿]{2,5}?)(?=(?:本土|本地|籍)?(?:企业|公司)(?:[,。;、\n]|$))"
+)
+# Titles and their numbers in turn without a word for it: 新增专精特新中小企业、小巨人企业320家、45家.
+_TITLE = (
+    r"[^,。;:、\d和及与]{0,8}(?:专精特新|小巨人|冠军|瞪羚|独角兽|高新技术企业|科技型中小企业)[^,。;:、\d和及与家]{0,6}"
+)
+_TITLES_THEN_NUMBERS = pattern(
+    rf"(?P<earlier>分别)?(?P<verb>新?(?:增|认定|培育|获评|入选)|拥有|共?有|累计有)了?"
+    rf"(?P<titles>{_TITLE}(?:[、和及与]{_TITLE}){{1,4}})(?:数量)?(?P<gap>各?)"
+    r"(?P<numbers>[约近超]?\d+[家户](?:[、和及与][约近超]?\d+[家户]){1,4})(?=[,。;\n]|$)"
+)
+_BETWEEN = pattern(r"[、和及与]")
+
 # The same of English words.
 _HERE_THE_SAME_IN_ENGLISH = (
     # a year's: the 2021 cohort of gazelles
@@ -330,6 +401,14 @@ def other_words(text: str) -> Iterator[tuple[int, int, str]]:
         many = chinese_value(row["many"]) or 0
         if row["numbers"].count("、") + 1 == many:
             yield *row.span("batches"), "、".join(f"第{'一二三四五六七八九'[at]}批" for at in range(many))
+    for row in _TITLES_THEN_NUMBERS.finditer(text):
+        if len(_BETWEEN.findall(row["titles"])) == len(_BETWEEN.findall(row["numbers"])):
+            yield *row.span("gap"), "分别为"
+            if row["earlier"]:
+                yield *row.span("earlier"), ""
+    for firms in _ARE_FROM.finditer(text):
+        if is_name(firms["name"]):
+            yield *firms.span("are"), "来自"
     if "二批" in text and _SECOND.search(text):
         yield from ((at, at, "第") for at in (batch.start() for batch in _BARE_BATCH.finditer(text)))
     if ENGLISH_WORD.search(text):

@@ -47,6 +47,7 @@ _YEAR_AFTER = pattern(r"(?<!第[一二三四五六七八九十]批)(?:第二年|
 _OTHER_LEVEL = pattern("[省市区县]级(?:层面|方面)")
 _WORDS_BEFORE_STOCK = 40
 _LONGEST_LEAD = 24
+_IN_ALL = pattern(",?(?:共|一共|总共|合计|总计)")
 _ONLY_ADDED = pattern(r"次?(?:认定|公布|入选|获评|获批)?的")
 _FIGURES_BACK = 8
 _YEAR_ALONE = pattern(r"(?:^|[,、;:和及])(?:而|到)?20\d\d年(?:度|新增|认定)*(?:为|是|有|达)?$")
@@ -319,10 +320,14 @@ def _batches_of_span(n: Number, span: Batch) -> Span | None:
     newest = max([newest, *(f.batch[1] for f in n.before if f.batch and f.measure == "new")])
     start = max(n.sentence.start, n.left - _WORDS_BEFORE_STOCK)
     if newest == span.last + 1 and _ADDING.search(n.text, start, n.right):
-        totals = n.words.kinds_in(span.end, n.count.start) & (STOCK | TOTAL)  # 加上前三批,总数达到344家
         only_added = _ONLY_ADDED.fullmatch(n.text, span.end, n.count.start)  # 加上此前三批认定的28家
+        in_all = n.words.kinds_in(span.end, n.count.start) & (STOCK | TOTAL)  # 加上前三批,总数达到344家
+        totals = bool(in_all) or _IN_ALL.match(n.text, span.end) is not None  # 加上前四批共有150家
         adds_up = not only_added and (n.own or totals or inside(n.m.counts, span.end, n.left))
         return (1, newest) if adds_up else (1, span.last)
+    if n.text[span.start - 1] in "从由自" and inside(n.m.counts, span.end, n.left + 1):
+        added = [each.last for each in n.batches(n.count.end, n.sentence.end) if each.last == span.last + 1]
+        return (1, added[0]) if added else None  # 从前三批的83家增加到114家,第四批新增31家
     return (span.first, span.last) if span.start >= n.clause.start or of_this_title(n, span) else None
 
 

@@ -39,7 +39,7 @@ _WITHOUT_UNIT = pattern(
 )
 _BOUND = pattern(
     r"(?:(?P<ordinal>第)|(?P<about>接近|将近|大约|约有|约为|(?<![纽签合预契])约|近)|"
-    r"(?P<over>首次超过|首次突破|超过了?|突破了?|迈过了?|跨过了?|刚过|站稳|稳超|迈上|越过|站上|首破|超出|超|逾|破|多于|不止|不下|不少于|不低于|不小于|不亚于|至少有?|过了?)|"
+    r"(?P<over>首次超过|首次突破|超过了?|突破了?|迈过了?|跨过了?|刚过|站稳|稳超|迈上|越过|站上|首破|超出|超|逾|破|多于|不止|不下|不少于|不低于|不小于|不亚于|至少有?|过了?|(?<![以单榜网线])上)|"
     r"(?P<under>不足|不到|少于|低于|不超过|至多|最多))$"
 )
 # What each of these can end or begin with: where none of it stands, there is nothing to ask.
@@ -186,6 +186,8 @@ def _count(text: str, match: re.Match[str]) -> Count | None:
         round_mark = number[-1] in "百千万" and not before.endswith(("通过", "通过了"))
         round_mark = round_mark or (number.endswith("00") and before.endswith("数量过"))
         bound = bound if round_mark else None  # 过百家 is a bound, 都过了500家, 过了2万家 as well, 通过5家 is none
+    if bound and bound[0] == "上" and number[0] not in "百千万":
+        bound = None  # 各有上百家 is a bound
     if bound:
         if bound["ordinal"]:
             return None

@@ -42,6 +42,7 @@ _OF_LIST_BEFORE = pattern(r"[,;]?[一-鿿]{2,9}拥有")
 _OF_INDEX = ("private-index", "like-list", "like-number-before", "this-batch")
 _HAS = ("拥有", "坐拥", "有")
 _WITHIN_LIST = pattern(r"(?:[名榜]单|公示|企业|小巨人|冠军|瞪羚)(?:之中|当中|中|里面?|内|上),")
+_OF_YEARS_LIST = pattern(r"(?<!截至)20\d\d年度[^,。;\d]{0,16}(?:榜单|名单|名录)(?:之中|当中|[中里内上])?,?$")
 _SHARE_OF_TOTAL = pattern(r"占(?:到|了)?[^,。;\d]{0,8}总[数量]的?\($")
 _LONGEST_SHARE = 16
 _OF_BATCH = ("", "的", "时的", "的仅", "的区区", "的只有", "仅", "入选的", "时")
@@ -91,7 +92,11 @@ def has_of_list(case: Case) -> Answer[Measure] | None:
     """
     n = case.n
     words = n.words.all(STOCK | HELD, n.left, n.right)
-    if len(words) != 1 or n.text[slice(*words[0])] not in _HAS or n.kinds & TODAY or not n.places_before:
+    if len(words) != 1 or n.kinds & TODAY:
+        return None
+    if not n.before and _OF_YEARS_LIST.search(n.text, n.sentence.start, words[0][0]):
+        return Answer("new", "has-of-list", *words[0])  # 2023年度隐形冠军名单上共有64家
+    if n.text[slice(*words[0])] not in _HAS or not n.places_before:
         return None
     within = _WITHIN_LIST.search(n.text, n.sentence.start, n.clause.start)
     named = n.batches(n.sentence.start, within.start()) if within else []

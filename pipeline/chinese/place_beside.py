@@ -320,7 +320,8 @@ def _described_by_it(n: Number) -> Answer[list[Place]] | None:
 
 def listed_behind(n: Number) -> Answer[list[Place]] | None:
     """Each of the places that a number is said of, and that are listed behind it: 入选4家企业的有湖北、辽宁、北京."""
-    link = _ARE_LISTED.match(n.text, n.count.end, n.clause.end) if n.right_words else None
+    behind = n.attached.end if n.attached else n.count.end
+    link = _ARE_LISTED.match(n.text, behind, n.clause.end) if n.right_words else None
     row = n.places(link.end(), n.clause.end) if link else []
     if link is None or not row or row[0].start != link.end() or inside(n.m.counts, link.end(), n.clause.end):
         return None

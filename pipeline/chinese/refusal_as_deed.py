@@ -221,6 +221,8 @@ def _for_them(n: Number) -> bool:
         return False
     if _GIVES_TITLE.match(n.text, n.attached.end if n.attached else n.count.end):
         return False  # 为36家瞪羚企业授牌
+    if n.right_kinds & REVOKED:
+        return False  # 对45家高新技术企业予以摘牌
     if "相比" in n.text[n.count.end : n.clause.end]:
         return False  # 与西安1.2万家的规模相比
     return n.attached is not None or n.says(SERVED, n.count.end, n.clause.end)

@@ -22,7 +22,10 @@ from pipeline.clauses import inside
 from pipeline.mentions import ProgrammeName
 from pipeline.patterns import pattern
 
-_LED_IN = pattern(r"(?:继|在)[^,。]{0,30}(?:之后|以后|后|基础上)")
+_LED_IN = pattern(
+    r"(?:继|在)[^,。]{0,30}(?:之后|以后|后|基础上)|"
+    r"(?:随着)?[^,。\d]{0,8}第[^,。\d]{1,3}批[^,。]{0,14}\d家(?:企业|公司)?(?:成功|新近|顺利)?(?:入选|入列|获评|获批|上榜|加入|加盟|公布|获认定|通过认定)(?:之后|以后|后)?"
+)
 _DESCRIBED = pattern(r"[^,。;()\d]{4,48}的[^,。;()\d]{0,8}(?:企业|公司)\(")
 _RANK_BEHIND = pattern(r"(?:企业)?(?:榜单?|排行榜|总榜)?的?前(?:\d|[一二三四五六七八九十百]|列)")
 _ONLY_LEVEL = pattern(r"(?P<level>国家|自治区|省|市|区|县)级(?:的|企业)?(?:以?及|和|与)?")
