@@ -29,7 +29,8 @@ TOTAL_IS = pattern(
 # What only says how a total comes about: add those of earlier years, and Quanzhou comes to 402.
 ADD_UP = pattern(
     r"(?:-|•)? ?add (?:in |to (?:it|them|these|this|that) |up )?"
-    r"(?:the|those|these|them|its|all|what|it|earlier|previous)\b[^.;\d]{0,70}?(?:,|,? and) (?:and )?(?:[\w'-]+ ){1,5}?"
+    r"(?:the|those|these|them|its|all|what|it|earlier|previous)\b[^.;\d]{0,70}?(?:,|,? and) (?:and )?"
+    r"(?:[\w'-]+ ){1,9}?"
     r"(?:comes?|has|have|counts?|totals?|is|are|reach\w*|arrives?|amounts?|boasts?|stands?) "
 )
 _CAME_WITH = pattern(

@@ -105,6 +105,12 @@ _PRONOUNS = frozenset(
 _KIND_BEHIND = pattern(
     rf"'? (?P<part>{'|'.join(sorted(word_set('attributes')))}) (?:enterprises|companies|firms|businesses|smes)\b"
 )
+# Between a title and the number of its firms, what only some of them are: that are valid.
+_THAT_ARE = pattern(
+    r"'?(?: (?:of|in|from) (?:the )?[\w' ]{2,24}?)? (?:that|which) are (?:still |already |currently )?"
+    rf"(?P<part>(?:{'|'.join(sorted(word_set('attributes')))}|(?:privately|foreign|state|family|women|locally)[- ]"
+    r"(?:owned|run|led|funded|invested))) "
+)
 _NO_FIELDS = word_set("no fields")
 _SECTOR = pattern(r"(?:^|, |; |: |\band )(?P<part>[a-z][a-z ]{2,50}?)(?: has| have| with| had|:)? $")
 
@@ -427,12 +433,12 @@ def _items_in(scene: Scene, start: int, end: int) -> list[Item]:
 
 
 def _kind_behind_title(scene: Scene, phrase: Phrase, title: ProgrammeName | None) -> Part | None:
-    """The word between a title and its firms, where both stand before the number: little giant private enterprises
-    numbered 120.
+    """The word between a title and its firms, where both stand before the number, or between them and its verb: little
+    giant private enterprises numbered 120; little giants that are private number 120.
     """
     if title is None or title.end > phrase.number.start or not phrase.bare:
         return None
-    found = _KIND_BEHIND.match(scene.m.low, title.end)
+    found = _KIND_BEHIND.match(scene.m.low, title.end) or _THAT_ARE.match(scene.m.low, title.end, phrase.number.start)
     return (found["part"], *found.span("part")) if found else None
 
 

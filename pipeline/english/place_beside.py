@@ -32,6 +32,13 @@ _NONE_AS = pattern(
 )
 _BRACKETED = pattern(r"\([^()]{1,40}\)")
 
+_OFFICES_OF = ("government of ", "governments of ", "authorities of ", "bureau of ", "officials of ", "officials in ")
+
+
+def is_office(low: str, named: Named) -> bool:
+    """Whether a place's name is that of an office or firm, or of whom an office is: the government of Deqing."""
+    return named.role in ("office", "firm") or low.endswith(_OFFICES_OF, 0, named.start)
+
 
 def is_stated(named: Named) -> bool:
     """Whether a name stands for a place itself rather than for an office or firm there."""

@@ -12,6 +12,7 @@ from pipeline.english.phrases import KINDS_OF_PLACES, Phrase, Sentence
 from pipeline.english.place_beside import (
     behind_of,
     is_compared,
+    is_office,
     is_shared,
     is_stated,
     only_ranks,
@@ -484,7 +485,7 @@ def _leads_to_name(s: Sentence, phrase: Phrase) -> bool:
 def _home_of_firms(scene: Scene, phrase: Phrase) -> Named | None:
     """The place whose firms are called local: that of the office or firm which a sentence begins with."""
     before = [named for named in inside(scene.m.places, scene.start, phrase.number.start) if named.codes]
-    before = [named for named in before if named.role in ("office", "firm") and named.codes[0] != NATION.code]
+    before = [named for named in before if is_office(scene.m.low, named) and named.codes[0] != NATION.code]
     return replace(before[0], role="place") if before else None
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pipeline.clauses import inside
+from pipeline.english.acts_behind import acts_behind
 from pipeline.english.part_of import is_part
 from pipeline.english.phrases import Phrase
 from pipeline.english.scene import Scene
@@ -45,7 +46,25 @@ _AND_THOSE_TO_COME = pattern(
     r"(?:cultivat|groom|train|nurtur|brought up|raised|on (?:the|their) way|about)\w* "
     r"(?:to (?:become|be|turn into|grow into)|into|as|for) (?:such|them|ones|that)\b"
 )
+# What adds up firms of several kinds: add the gazelles to the unicorns and the sum is; taken together, both are.
+_ADDED = pattern(
+    r"(?:if (?:one|you|we) |when |with )?(?:adds?|adding|puts?|putting|counts?|counting|"
+    r"takes?|taken|taking|together|combined|combining|the sum of|both|summed|lumped)\b"
+)
+_IN_SUM = pattern(r"(?: [a-z]+){0,2} (?:in sum|together|combined|taken together|as one|jointly)\b")
+_TO_COME = pattern(
+    r"(?:\bto|\band|\bplus|\bwith|,) (?:[a-z'-]+ ){0,4}"
+    r"(?:(?:cultivat|groom|nurtur|candidate|prospective|would-be)[a-z]*|being (?:trained|raised))\b"
+)
 _LISTED = bits("selected", "entered", "list")
+# What an event does with its guests: Friday's forum in Wuxi drew 150 of them, the fair brought together 300.
+_EVENT_HAD = pattern(
+    r"\b(?:event|fair|forum|roadshow|exhibition|expo|summit|conference|meeting|salon|seminar|course|competition|contest|"
+    r"session|workshop|matchmaking|financing day|camp|ceremony|gathering|festival|congress|tour)s?"
+    r"(?: (?:in|at|on|of|for|by|near|this|last|held)\b[^,;.:\d]{2,60}?)?,? "
+    r"(?:drew|draws?|has drawn|brought|brings|pulled|pulls|featured|features|welcomed|welcomes|hosted|hosts|gathered|"
+    r"gathers|assembled|united|saw|sees|had|counted|attracted)(?: (?:together|in))? $"
+)
 
 
 def of_another_honour(scene: Scene, phrase: Phrase) -> bool:
@@ -94,6 +113,13 @@ def selected_for_else(scene: Scene, phrase: Phrase) -> bool:
     return not inside(m.titles, phrase.noun_end, phrase.end) and not inside(m.batches, phrase.noun_end, phrase.end)
 
 
+def are_guests(scene: Scene, phrase: Phrase) -> bool:
+    """Whether firms only came to an event: the fair in Wuxi drew 150 little giants; not saw 150 of them named."""
+    if acts_behind(scene.s, phrase):
+        return False
+    return _EVENT_HAD.search(scene.m.low, scene.start, phrase.number.start) is not None
+
+
 def _asked_in(scene: Scene, phrase: Phrase) -> bool:
     """Whether firms of so many industries only got or attended something: 1,200 in 40 fields were surveyed."""
     following = next(iter(scene.s.phrases[scene.at + 1 : scene.at + 2]), None)
@@ -136,6 +162,19 @@ def several_titles(scene: Scene, phrase: Phrase) -> bool:
     if not behind or behind[0].programme == title.programme:
         return False
     return bool(_SEVERAL.fullmatch(m.low, title.end, behind[0].start))
+
+
+def sums_up_titles(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a number is the sum of firms of two kinds named before it: add Jinan's gazelles to its unicorns, and
+    there are 120.
+    """
+    m, number = scene.m, phrase.number
+    if phrase.title or phrase.paired_title or phrase is not scene.s.phrases[0]:
+        return False
+    if not (_ADDED.match(m.low, scene.start) or _IN_SUM.match(m.low, phrase.noun_end)):
+        return False
+    named = {title.programme for title in inside(m.titles, scene.start, number.start)}
+    return len(named) > 1 or (len(named) == 1 and _TO_COME.search(m.low, scene.start, number.start) is not None)
 
 
 def goes_with_another_noun(scene: Scene, phrase: Phrase) -> bool:

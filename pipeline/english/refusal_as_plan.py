@@ -7,11 +7,12 @@ from pipeline.english.measure_as_total import ADD_UP, IF_ALL
 from pipeline.english.part_of import is_part
 from pipeline.english.phrases import Phrase
 from pipeline.english.scene import Scene
-from pipeline.english.words import BIT, Cue, bits, kinds_of
+from pipeline.english.words import BIT, Cue, bits, kinds_of, word_set
 from pipeline.patterns import pattern
 
 _FUTURE = pattern(
-    r"\bby (?:the end of )?(?:the year )?20\d\d\b|\bby (?:the end of the year|year-end|then)\b|\bnext year\b"
+    r"\bby (?:the end of )?(?:the year )?20\d\d\b|\bby (?:the end of the year|year-end|then)\b|\bnext year\b|"
+    r"\bbefore (?:the (?:year|decade) )?(?:20\d\d )?(?:is (?:out|over|up|done)|ends|closes|comes to an end)\b"
 )
 _PLAN_BEHIND = frozenset(
     ["goal", "target", "goals", "planned", "expected", "targeted", "to be cultivated", "be cultivated"]
@@ -21,6 +22,12 @@ _AND = ("and", "", "and some", "and about", "and over", "and more than", "as wel
 _PLANNED_BEHIND = pattern(
     r"'?(?: (?:in|of|from|across) (?:the )?[\w ]{2,30}?)? (?:(?:are|is) (?:expected|planned|targeted|projected|aimed|"
     r"envisaged|anticipated|forecast|scheduled|foreseen|to be)\b|(?:will|shall|should|would|must) be (?!re)\w+ed\b)"
+)
+# The same of firms that are only to be brought up: are to be nurtured, should be in place.
+_TO_BE_RAISED = pattern(
+    r"'?(?: (?:in|of|from|across) (?:the )?[\w ]{2,30}?)? "
+    rf"(?:(?:are|is)(?: due| supposed| meant)? to|shall|should|must|will) "
+    rf"be (?:{'|'.join(sorted(word_set('raised')))}|in place|there)\b"
 )
 _HELD_AGAINST = pattern(
     r"\b(?:(?:more|higher|fewer|less|better) than|past|beyond|above|below|ahead of|short of|exceed(?:s|ed|ing)|against|"
@@ -85,7 +92,7 @@ def is_to_come(scene: Scene, phrase: Phrase) -> bool:
 def is_planned(scene: Scene, phrase: Phrase) -> bool:
     """Whether a number is a plan, a forecast or a rule rather than a fact."""
     m, number = scene.m, phrase.number
-    if _STRIVEN_FOR.search(m.low, scene.start, number.start):
+    if _STRIVEN_FOR.search(m.low, scene.start, number.start) or _TO_BE_RAISED.match(m.low, phrase.noun_end):
         return True
     plan: Cue | None = None
     meant = False

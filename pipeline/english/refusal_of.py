@@ -9,12 +9,14 @@ from pipeline.english.phrases import KINDS_OF_PLACES, Phrase
 from pipeline.english.place_beside import behind_of, row_place, subject_of
 from pipeline.english.place_of import counted_places
 from pipeline.english.refusal_as_deed import (
+    are_guests,
     goes_with_another_noun,
     is_served,
     of_another_honour,
     on_list_of_largest,
     selected_for_else,
     several_titles,
+    sums_up_titles,
 )
 from pipeline.english.refusal_as_known import is_mark_passed, of_refused, refers, why_one
 from pipeline.english.refusal_as_plan import is_command, is_planned, is_to_come
@@ -153,6 +155,12 @@ _EACH_MAY = pattern(
     r"park|zone)(?: (?!shall|must|should|will)[a-z]+)? (?:(?:may|can) )?(?:recommends?|submits?|puts? forward|reports?|"
     r"nominates?|declares?|propose[sd]?|hands? in|sends? in) $"
 )
+# The same of what every place is to do: 20 are to be recommended by each county.
+_BY_EACH = pattern(
+    r"[^,.;:\d]{0,40} (?:recommended|submitted|put forward|reported|nominated|declared|proposed|handed in|sent in) "
+    r"(?:by|from) (?:each|every|any|a single)(?: one)? (?:[\w-]+ ){0,3}?(?:city|province|district|county|region|place|"
+    r"bureau|department|unit|park|zone|prefecture|town)\b"
+)
 _ASIDE_ENDS = pattern(r"(?: in 20\d\d| (?:last|this) year)?, (?:counts?|has|have|had|holds?|stands?|comes?)\b")
 _BY_SO_MANY = ("(plus ", "(minus ", "(up ", "(down ", "(less ", "(up by ", "(down by ")
 _GOT_MONEY = pattern(
@@ -254,7 +262,7 @@ def refusal_of(scene: Scene, phrase: Phrase) -> str | None:
     bounded = number.bound in ("at_least", "at_most") or m.low.startswith(_OR_SO_MANY, phrase.noun_end)
     if bounded and _THRESHOLD.search(m.low, scene.start, number.start):
         return "a threshold"
-    if _EACH_MAY.search(m.low, scene.start, number.start):
+    if _EACH_MAY.search(m.low, scene.start, number.start) or _BY_EACH.match(m.low, phrase.noun_end):
         return "a threshold"
     if any(told.search(m.low, scene.start, number.start) for told in (_PLACES_LEFT, _SOME_PLACES, _AVERAGE)):
         return "no one place is named"
@@ -262,7 +270,7 @@ def refusal_of(scene: Scene, phrase: Phrase) -> str | None:
         return "numbers whose names are not found"
     if phrase.title is not None and phrase.title.programme is None:
         return "only sounds like a title"
-    if several_titles(scene, phrase) or _BOTH_TITLES.match(m.low, number.end):
+    if several_titles(scene, phrase) or sums_up_titles(scene, phrase) or _BOTH_TITLES.match(m.low, number.end):
         return "several titles in one number"
     if of_another_honour(scene, phrase) and not (is_part(scene, phrase) and part_of(scene, phrase)):
         return "another title"
@@ -288,7 +296,7 @@ def refusal_of(scene: Scene, phrase: Phrase) -> str | None:
         return "refers to firms already counted"
     if is_planned(scene, phrase):
         return "plan"
-    if selected_for_else(scene, phrase) or is_served(scene, phrase):
+    if selected_for_else(scene, phrase) or is_served(scene, phrase) or are_guests(scene, phrase):
         return "told of firms, not counted as such"
     if not (scene.role.holds or (is_part(scene, phrase) and part_of(scene, phrase)) or is_traded(scene, phrase)):
         return "told of firms, not counted as such"

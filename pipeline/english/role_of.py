@@ -69,6 +69,8 @@ _DRIVEN = frozenset(
 _DRIVE = frozenset({"drive", "power", "underpin", "form", "anchor", "propel", "fuel", "carry", "shape", "back"})
 _RESTING = ("rest", "rel", "build", "built", "based", "depend", "stand", "count", "draw")
 _FUNDING = ("support", "fund", "back", "financ", "subsidi", "aid")
+_GIVEN = frozenset({"to", "for", "by", "from"})
+_GROUPS = [[noun, "of"] for noun in ("group", "batch", "number", "set", "cluster", "team")]
 _INDEXES = frozenset({"index", "ranking", "report", "edition"})
 _SUPPLYING = frozenset({"supplied", "supplies", "supply"})
 _COMPARATIVES = frozenset({"older", "younger", "longer", "shorter", "worth", "bigger", "smaller", "later", "earlier"})
@@ -196,10 +198,18 @@ def _governor(s: Sentence, phrase: Phrase) -> tuple[int, bool]:
             or (item.sort == "word" and item.words.endswith("ly"))
             or _of_total(s, at)
             or _of_by_this(s, at)
+            or _of_group(s, at)
         ):
             break
         at -= 1
     return at, definite
+
+
+def _of_group(s: Sentence, at: int) -> bool:
+    """Whether an item belongs to "a group of" behind a preposition, which is what governs: paid to a group of 21."""
+    noun = at - 1 if s.items[at].words == "of" else at
+    words = [item.words for item in s.items[max(0, noun - 2) : noun + 2]]
+    return len(words) == 4 and words[0] in _GIVEN and words[1] in ("a", "an") and words[2:] in _GROUPS
 
 
 def _of_by_this(s: Sentence, at: int) -> bool:
@@ -454,12 +464,18 @@ def _stands_free(s: Sentence, phrase: Phrase) -> bool:
         if item.sort == "place":
             placed = True
         elif placed and (item.kinds & BIT["has"] or word in _BE):
-            return True
+            return not _are_served(s, at)
         elif placed and item.sort == "word" and word not in _FREE_BEHIND and word not in _LEADING_IN:
             return False  # six little giants from Nanjing went public
         elif not placed and word not in _LEADING_IN:
             return bool(free) and phrase.of is None and not _strange_verb(s, at, phrase.last)
     return True
+
+
+def _are_served(s: Sentence, auxiliary: int) -> bool:
+    """Whether firms got something, as the verb behind its auxiliary says: 12 gazelles in Jinan were subsidized."""
+    verb = next((item for item in s.items[auxiliary + 1 :] if item.words not in _AUXILIARY), None)
+    return verb is not None and verb.kinds & BIT["served"] > 0 and not verb.kinds & TELLING
 
 
 def _has_place_behind(s: Sentence, phrase: Phrase) -> bool:

@@ -1,0 +1,205 @@
+"""What firms got, kept or came to beside what they are counted for, and where words for a part or for all may stand."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.notation import Row, claimed
+
+# Firms that were given money, and those that were given a title.
+GIVEN_MONEY: list[Row] = [
+    ("Twelve gazelles in Jinan were paid 2 million yuan.", None, []),
+    ("1 million yuan each was handed to 23 little giants in Hefei.", None, []),
+    ("The city of Dezhou gave 23 single champions a reward of one million yuan each.", None, []),
+    ("A grant of 5 million yuan was awarded to 14 hidden champions in Taizhou.", None, []),
+    ("Loans worth 300 million yuan were granted to 120 little giants in Yantai.", None, []),
+    ("Thirty gazelle companies in Weifang were granted loans of 3 million yuan each.", None, []),
+    ("Bonuses were paid out to 52 high-tech enterprises in Luzhou.", None, []),
+    ("Subsidies went to 81 innovative SMEs of Foshan.", None, []),
+    ("Sixteen unicorns in Hangzhou were offered tax breaks.", None, []),
+    ("Xiangyang's 61 little giants were each given 500,000 yuan.", None, ["little_giant 襄阳市 cumulative 61"]),
+    ("Forty firms in Wuhu were given the title of little giant.", None, ["little_giant 芜湖市 new 40 confirmed"]),
+]
+# Firms that only came to an event, and those that were named at one.
+AT_AN_EVENT: list[Row] = [
+    ("A job fair in Harbin brought together 120 little giant companies.", None, []),
+    ("The forum in Xiamen attracted more than 60 unicorns.", None, []),
+    ("Some 80 gazelles came to the roadshow in Jinan.", None, []),
+    ("The exhibition in Yiwu featured 45 hidden champions.", None, []),
+    ("A training course in Baoding was attended by 70 innovative SMEs.", None, []),
+    ("The summit saw upwards of 90 little giants gather in Changsha.", None, []),
+    ("Last week's financing day in Hefei pulled in 35 little giants.", None, []),
+    ("Wednesday's salon in Ningbo was joined by 28 single champions.", None, []),
+    ("The fair brought 300 high-tech enterprises to Chengdu.", None, []),
+    ("The programme drew 33 little giants to Zibo.", None, []),
+    ("Jinan is home to 150 little giants, of which 60 came to the fair.", None, ["little_giant 济南市 cumulative 150"]),
+    ("The conference in Jinan saw 12 firms named gazelles.", None, ["gazelle 济南市 new 12 confirmed"]),
+    ("At Friday's ceremony in Wuxi, 31 little giants were announced.", None, ["little_giant 无锡市 new 31 confirmed"]),
+]
+# Batches by their number.
+BATCH_NUMBER: list[Row] = [
+    (
+        "Batch No. 5 of the little giants lists 34 companies from Jiaxing.",
+        None,
+        ["little_giant 嘉兴市 new 34 batch 5 confirmed"],
+    ),
+    (
+        "In batch number three, 17 single champions came from Weihai.",
+        None,
+        ["manufacturing_champion 威海市 new 17 batch 3"],
+    ),
+    (
+        "Batches number one to four count 88 little giants of Zhuhai.",
+        None,
+        ["little_giant 珠海市 cumulative 88 batches 1-4"],
+    ),
+    ("Number six on the list is a little giant from Jiaxing.", None, []),
+]
+# Firms of several kinds added up.
+SUMS_OF_TITLES: list[Row] = [
+    ("Put the little giants of Hefei and its single champions together and you get 230.", None, []),
+    ("Adding the city's gazelles to its unicorns gives 210 in Hangzhou.", None, []),
+    ("Taken together, the little giants and single champions of Weihai are 97.", None, []),
+    ("The sum of little giants and single champions in Quzhou is 77.", None, []),
+    (
+        "Add the newcomers, and the number of little giants in Putian is 64.",
+        None,
+        ["little_giant 莆田市 cumulative 64"],
+    ),
+]
+# What is still to come, or to be done by every place.
+STILL_TO_COME: list[Row] = [
+    ("Sichuan took the decision that 600 little giants be raised before the decade is out.", None, []),
+    ("In Guizhou's plan, 90 gazelles are to be fostered within three years.", None, []),
+    ("Before 2027 is out, 40 gazelles are to be brought up in Luoyang.", None, []),
+    ("Forty gazelles are to be found in Luoyang.", None, ["gazelle 洛阳市 cumulative 40"]),
+    ("Recommended by every county are to be at least 12 gazelles.", None, []),
+    ("Fifty innovative SMEs should be put forward by every county and city.", None, []),
+    ("No more than 30 little giants may be put forward by each province.", None, []),
+    ("10 gazelles must be nominated by every district.", None, []),
+    ("15 single champions have to be proposed by each city.", None, []),
+    ("15 single champions were recommended by Jinan.", None, ["manufacturing_champion 济南市 applied 15"]),
+    ("100 innovative SMEs were recommended by the city.", None, []),
+    ("30 innovative SMEs should be put forward by every district.", "合肥市", []),
+    ("Twelve gazelles have to be nominated by every county-level city.", "合肥市", []),
+    ("No more than 30 gazelles can be nominated by a single district.", "合肥市", []),
+    ("From every district, at least 10 gazelles must be recommended.", "合肥市", []),
+    ("Every district has to recommend at least 10 gazelles.", "合肥市", []),
+    ("Up to 10 gazelles may be declared by any one county.", "合肥市", []),
+    ("30 gazelles were recommended by the city's districts.", "合肥市", ["gazelle 合肥市 applied 30"]),
+]
+# A group of firms, and what is done to it.
+A_GROUP_OF: list[Row] = [
+    ("Orders were placed by a group of 22 single champions in Weihai.", None, []),
+    ("The funds are meant for a group of 35 little giants in Xiamen.", None, []),
+    ("Hefei has a group of 35 little giants.", None, ["little_giant 合肥市 cumulative 35"]),
+    ("Hefei has grown to a cluster of 35 little giants.", None, ["little_giant 合肥市 cumulative 35"]),
+    ("Zibo has raised a batch of 35 gazelles.", None, ["gazelle 淄博市 cumulative 35"]),
+]
+# Others beside the newcomers, whose title was kept.
+OTHERS_BESIDE: list[Row] = [
+    (
+        "Weifang has 12 newly recognized gazelles, besides seven others whose review went well.",
+        None,
+        ["gazelle 潍坊市 new 12 confirmed", "gazelle 潍坊市 reviewed 7 confirmed"],
+    ),
+]
+# Who had a title extended or taken away.
+KEPT_OR_LOST: list[Row] = [
+    (
+        "In Anhui, 66 companies had their status as little giants renewed.",
+        None,
+        ["little_giant 安徽省 reviewed 66 confirmed"],
+    ),
+    (
+        "28 enterprises in Fujian have got their gazelle title prolonged.",
+        None,
+        ["gazelle 福建省 reviewed 28 confirmed"],
+    ),
+    (
+        "23 firms in Guizhou were allowed to keep the title of little giant.",
+        None,
+        ["little_giant 贵州省 reviewed 23 confirmed"],
+    ),
+]
+# What a register took in.
+TAKEN_UP: list[Row] = [
+    (
+        "In 2022 the national database took in 3,120 technology-based SMEs from Jilin Province.",
+        None,
+        ["tech_sme 吉林省 new 3120 2022 national"],
+    ),
+    (
+        "In 2023 the register of technology-based SMEs took up 950 firms of Zigong.",
+        None,
+        ["tech_sme 自贡市 new 950 2023 national"],
+    ),
+    (
+        "The national database of technology-based SMEs received 2,200 firms from Yantai in 2022.",
+        None,
+        ["tech_sme 烟台市 new 2200 2022 national"],
+    ),
+    (
+        "In 2023 the national database accepted 610 technology-based SMEs from Huzhou.",
+        None,
+        ["tech_sme 湖州市 new 610 2023 national"],
+    ),
+    (
+        "Technology-based SMEs from Shaoxing entered the national database in 2023: 2,900 of them.",
+        None,
+        ["tech_sme 绍兴市 new 2900 2023 national"],
+    ),
+]
+# Verbs that say how many there are, and headings before them.
+AMOUNTING: list[Row] = [
+    ("After six batches, Hunan's little giants total 580.", None, ["little_giant 湖南省 cumulative 580 batches 1-6"]),
+    ("Zhejiang's gazelles amount to 300.", None, ["gazelle 浙江省 cumulative 300"]),
+    ("Section 3: Unicorns in Hefei number 12.", None, ["unicorn 合肥市 cumulative 12"]),
+    ("Table 4 - Little giants in Jilin total 90.", None, ["little_giant 吉林省 cumulative 90"]),
+    ("Part 1 - Single champions of Fujian amount to 61.", None, ["manufacturing_champion 福建省 cumulative 61"]),
+    ("Item 5: Gazelles of Jinan add up to 240.", None, ["gazelle 济南市 cumulative 240"]),
+    ("Slide 7 - Tianjin's little giants come to 260.", None, ["little_giant 天津市 cumulative 260"]),
+    ("Gazelle enterprises in Hunan total 1,300.", None, ["gazelle 湖南省 cumulative 1300"]),
+    ("High-tech enterprises in Jilin number 2,400.", None, ["high_tech 吉林省 cumulative 2400"]),
+    ("Group 2 - Gazelle enterprises total 1,300 in Hunan.", None, ["gazelle 湖南省 cumulative 1300"]),
+    ("Sales of gazelle enterprises in Hunan total 1,300 million yuan.", None, []),
+]
+# What only some of them are, between the title and the number.
+THAT_ARE: list[Row] = [
+    ("Yueyang's listed little giants number 7.", None, ["little_giant 岳阳市 cumulative 7 [listed]"]),
+    ("The little giants of Yueyang that are listed number 7.", None, ["little_giant 岳阳市 cumulative 7 [listed]"]),
+    (
+        "Shaoyang's gazelles that are privately owned total 31.",
+        None,
+        ["gazelle 邵阳市 cumulative 31 [privately owned]"],
+    ),
+    ("Changde's SRDI SMEs that are state-owned come to 14.", None, ["srdi_sme 常德市 cumulative 14 [state-owned]"]),
+    ("Little giants that are based in Yongzhou number 35.", None, ["little_giant 永州市 cumulative 35"]),
+]
+# Newcomers among those that a place has.
+NEWCOMERS_AMONG: list[Row] = [
+    (
+        "Of the 14 unicorns in Guangzhou, four are newcomers.",
+        None,
+        ["unicorn 广州市 cumulative 14", "unicorn 广州市 new 4"],
+    ),
+    ("Two of Zhuhai's 7 unicorns are newcomers.", None, ["unicorn 珠海市 new 2", "unicorn 珠海市 cumulative 7"]),
+]
+# Firms from a part of their place.
+FROM_ITS_PARTS: list[Row] = [
+    (
+        "Wuxi has 310 little giants, 120 of them at home in the county-level city of Jiangyin.",
+        None,
+        ["little_giant 无锡市 cumulative 310", "little_giant 江阴市 cumulative 120"],
+    ),
+    (
+        "Jiaxing has 112 gazelles, of which 30 belong to its county of Haiyan.",
+        None,
+        ["gazelle 嘉兴市 cumulative 112", "gazelle 海盐县 cumulative 30"],
+    ),
+    (
+        "Taizhou has 99 single champions, 41 of which sit in its city of Yuhuan.",
+        None,
+        ["manufacturing_champion 台州市 cumulative 99", "manufacturing_champion 玉环市 cumulative 41"],
+    ),
+]
