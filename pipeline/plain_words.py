@@ -331,6 +331,11 @@ _TITLES_THEN_NUMBERS = pattern(
 _BETWEEN = pattern(r"[、和及与]")
 
 # The same of English words.
+_AT_ALL = r"(?:a single|one single|one|any|even one|even a single) "
+_ONE_TITLED = (
+    r"(?:[\w-]+ ){0,3}?(?:unicorn|gazelle|little giant|(?:hidden|single) champion|high-tech enterprise)s?\b"
+    r"(?![^.;\n]{0,40} but\b)"
+)
 _HERE_THE_SAME_IN_ENGLISH = (
     # a year's: the 2021 cohort of gazelles
     (
@@ -353,6 +358,27 @@ _HERE_THE_SAME_IN_ENGLISH = (
         pattern(r"(?:(?<=\b[Aa]mong them)|(?<=\b[Aa]mong these)|(?<=\b[Aa]mong those)) (?:are|were) (?=\d)"),
         " there are ",
     ),
+    # what a total counts too, which nobody selects: included in the tally are 47
+    (
+        "ncluded",
+        pattern(
+            r"\b[Ii]ncluded (?=(?:in|among) (?:the|this|that|its|their) (?:overall |grand )?"
+            r"(?:tally|total|figure|number|count|sum)s?\b)"
+        ),
+        "counted ",
+    ),
+    # none at all: had not one unicorn, does not have a single gazelle; not: has not one unicorn but several
+    (
+        " not ",
+        pattern(
+            rf"\b(?P<verb>had|has|have|counts|counted|boasts|boasted|is|are|was|were|been) not {_AT_ALL}"
+            rf"(?={_ONE_TITLED})"
+        ),
+        r"\g<verb> no ",
+    ),
+    (" not been ", pattern(rf"\b(?P<verb>had|has|have) not been {_AT_ALL}(?={_ONE_TITLED})"), r"\g<verb> been no "),
+    (" not ", pattern(rf"\bdo(?:es)? not (?:yet |so far )?(?:have|count|boast) {_AT_ALL}(?={_ONE_TITLED})"), "has no "),
+    (" not ", pattern(rf"\bdid not (?:yet )?(?:have|count|boast) {_AT_ALL}(?={_ONE_TITLED})"), "had no "),
     # the largest number, 13, is in Rui'an
     (
         "number, group, share,",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pipeline.clauses import inside
+from pipeline.clauses import inside, overlapping
 from pipeline.english.case import Case
 from pipeline.english.words import BIT, Cue, bits, kinds_of
 from pipeline.patterns import pattern
@@ -20,6 +20,13 @@ _COMING = (
     "established", "set up", "created", "founded", "born", "formed", "emerge", "added", "recogni", "certified",
     "identified", "approved", "named", "selected", "join", "newly", "come into being", "spring up", "win ", "earn",
 )  # fmt: skip
+_HAVING_KINDS = bits("has", "stock", "today")
+_HAD = ("had", "boasted", "counted", "were", "was")
+_BORNE = r"(?:registered|recogni[sz]ed|certified|approved|accredited|identified|qualified)"
+_BEARING = pattern(
+    rf"['\"]? {_BORNE}(?:(?P<in> in (?:the )?)|(?=[.,;:)\n]|$| and (?:[a-z]+ ){{0,2}}\d| so far\b| to date\b| with ))"
+)
+_BEARING_FIRST = pattern(rf"{_BORNE} (?:in|at) (?:the )?[\w' -]{{2,30}} (?:now )?are (?:now )?$")
 _PERFECT = (["have", "been"], ["has", "been"], ["had", "been"])
 OF_NEW = pattern(
     r" of (?:the|these|those|its|their) (?:new(?:ly)?|newcomers|additions|entrants)\b|"
@@ -64,6 +71,19 @@ def are_called(case: Case, chosen: Cue) -> bool:
     now = low.endswith((" are ", " is ", " are now ", " are already "), 0, chosen.start)
     called = now and chosen.words.endswith(" as") and chosen.start >= phrase.noun_end
     return called and not case.listed.recent and not _is_of_one_year(case)
+
+
+def bears_title(case: Case) -> bool:
+    """Whether a participle says of the firms that a place has which title they bear, and nothing when they got it: has
+    310 high-tech enterprises registered; registered in Foshan are 310.
+    """
+    scene, low, verb = case.scene, case.scene.m.low, case.scene.role.verb
+    if _BEARING_FIRST.match(low, scene.start, case.phrase.number.start):
+        return True
+    if verb is None or not verb.kinds & _HAVING_KINDS or verb.words.endswith(_HAD) or case.listed.recent:
+        return False
+    found = _BEARING.match(low, case.phrase.noun_end) if case.phrase.title else None
+    return found is not None and bool(not found["in"] or overlapping(scene.m.places, found.end(), found.end() + 1))
 
 
 def holds_newcomers(case: Case) -> bool:

@@ -8,6 +8,7 @@ from pipeline.english.case import Case
 from pipeline.english.measure_as_change import (
     OF_NEW,
     are_called,
+    bears_title,
     is_had,
     is_intake,
     newcomers,
@@ -100,6 +101,8 @@ def measure_unbatched(case: Case) -> tuple[Measure, Cue | None]:
         return "cumulative", today
     if is_intake(case):
         return "new", case.cue("entered", "database")
+    if bears_title(case):
+        return "cumulative", case.cue("stock", "has")
     if case.scene.memory.private and fresh and not fresh.kinds & BIT["new"]:
         fresh = case.cue("new")
     if fresh and today and totals_list(case, today, fresh):

@@ -29,6 +29,11 @@ _OTHER_GAIN = pattern(
     r"percent|patents|jobs|invention)|\d[\d,.]*(?:%| (?:billion|trillion))|"
     rf"(?:\w+ )?(?:{'|'.join(sorted(word_set('metrics') - {'classes', 'third', 'half', 'quarter'}))})\b)"
 )
+# What was earned by firms, before its verb: exports of 2 billion yuan were earned.
+_GAIN_BEFORE = pattern(
+    rf"\b(?:yuan|rmb|dollars?|billion|trillion|million|euros?|patents?|{'|'.join(sorted(word_set('metrics')))})\b"
+    r"[^.;,]{0,50} (?:is|was|are|were|has been|have been|had been|being) (?:[a-z]+ly )?$"
+)
 _ON_MARKET = pattern(
     r"(?:(?:is|are|were|been) )?on (?:the )?(?:[\w-]+ ){0,3}?(?:boards?|markets?|exchanges?|chinext|star|neeq|nasdaq)\b"
 )
@@ -186,6 +191,12 @@ def _settled(low: str, cue: Cue) -> Cue:
     earned 3 billion yuan earned no title.
     """
     if cue.kinds & _GETTING and (_OTHER_GAIN.match(low, cue.end) or _ON_MARKET.match(low, cue.start)):
+        return cue._replace(kinds=cue.kinds & ~_GETTING)
+    if (
+        cue.kinds & _GETTING
+        and low.startswith(" by ", cue.end)
+        and _GAIN_BEFORE.search(low, max(0, cue.start - 100), cue.start)
+    ):
         return cue._replace(kinds=cue.kinds & ~_GETTING)
     if cue.kinds & _GETTING and low.endswith(_ASKING_TO, 0, cue.start):
         return cue._replace(kinds=cue.kinds & ~_GETTING)  # applied to be named

@@ -24,6 +24,10 @@ _FIRMS = BIT["firms"]
 # What parts of firms do to something, by a verb that might be an adjective by its place.
 _PART_VERBS = word_set("done by parts")
 _PLAIN = word_set("plain")
+_SHARES = frozenset(
+    {"half", "third", "thirds", "quarter", "quarters", "fifth", "fifths", "sixth", "tenth", "most", "majority", "bulk"}
+)
+_SET_APART = frozenset({("(", ")"), (",", ","), ("or", ","), ("namely", ","), ("-", "-")})
 _OWNERS = frozenset({"the", "its", "their", "these", "those", "all", "our", "this", "his"})
 
 
@@ -163,6 +167,7 @@ def find_parts(sentence: Sentence) -> None:
     items = sentence.items
     for phrase, whole in zip(sentence.phrases, sentence.phrases[1:], strict=False):
         between = items[phrase.head + 1 : whole.at]
+        between = between[1:] if _says_share(items, phrase) else between
         low = [item.words for item in between]
         direct = (len(low) > 1 and low[0] in ("of", "among")) or low[:2] == ["out", "of"]
         if low == ["of"] and whole.firms in ("applicants", "nominees") and phrase.number.value <= whole.number.value:
@@ -182,6 +187,15 @@ def find_parts(sentence: Sentence) -> None:
             phrase.title = phrase.title or whole.title
             phrase.firms = phrase.firms or whole.firms
             phrase.noun_end, phrase.head = whole.noun_end, whole.head
+
+
+def _says_share(items: list[Item], phrase: Phrase) -> bool:
+    """Whether a number only says how many a share before it is: almost half (742) of the, a third, or 113, of the."""
+    behind = items[phrase.head + 1 : phrase.head + 2]
+    before = items[max(0, phrase.at - 5) : phrase.at]
+    if not before or not behind or (before[-1].words, behind[0].words) not in _SET_APART:
+        return False
+    return any(item.sort == "amount" or item.words in _SHARES for item in before)
 
 
 def _are_among(between: list[Item]) -> int:

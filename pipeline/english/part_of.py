@@ -40,8 +40,9 @@ _PARTS = (
         r"(?:(?:are|were|is|have|had|has)(?: already| now| since| successfully| so far| currently)?(?: been)? )?"
         r"(?P<part>"
         rf"(?:listed|traded|trading|quoted|floated|debuted) (?:on|in|at) (?:the )?{_MARKET}|"
-        rf"(?:gone|went|going) public(?: (?:on|in|at) (?:the )?{_MARKET})?|publicly traded|"
-        r"listed at home(?: and abroad)?|"
+        rf"(?:gone|went|going) public(?: (?:on|in|at) (?:the )?{_MARKET})?|"
+        r"(?:publicly|stock(?: exchange)?)[- ](?:traded|listed|quoted)|"
+        r"listed (?:at home(?: and abroad)?|abroad|overseas)|"
         r"listed(?=[.;,\n]|$| companies| firms| and \d| and [a-z]+ (?:are|have|work) |"
         r" in (?:Shanghai|Shenzhen|Beijing|Hong Kong)\b))"
     ),
@@ -79,7 +80,7 @@ IN_IT = pattern(
     r"in (?:it|(?:this|that|the|its) (?:[\w-]+ ){0,3}?"
     r"(?:report|list|review|index|ranking|roll|roster|register|catalogue)s?),? "
 )
-_TRADED = pattern(r"listed|traded|trading|quoted|floated|debuted|gone public|went public|going public|publicly traded")
+_TRADED = pattern(r"listed|traded|trading|quoted|floated|debuted|gone public|went public|going public|publicly|stock")
 _GENERAL = pattern(r"\b(?:the industry|various|different|key|many|manufacturing industry|of industry)\b|\blists?\b")
 _ANYWHERE = pattern(
     r"\b(?P<valid>within (?:their|its|the) (?:period of )?validity(?: period)?|still valid|in validity|"
@@ -321,12 +322,24 @@ def is_part(scene: Scene, phrase: Phrase) -> bool:
         or (scene.at == 1 and scene.roles[0].head in ("of", "among", "among the") and _is_less(scene, phrase))
         or (scene.at > 0 and phrase.bare and _is_in_row_of_parts(scene, phrase))
         or (phrase.bare and scene.role.head in ("and", ",") and bool(scene.findings and scene.findings[-1].subset))
+        or (phrase.bare and bool(scene.findings) and _are_traded_or_owned(scene, phrase))
     )
 
 
 def _is_less(scene: Scene, phrase: Phrase) -> bool:
     """Whether a number is not larger than the first that its sentence has counted."""
     return bool(scene.findings) and phrase.number.value <= scene.findings[0].count.value
+
+
+def _are_traded_or_owned(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a number goes on with what is traded or owned of the firms just counted: has 62; nine are quoted on."""
+    if not _is_less(scene, phrase) or len({place.code for place in scene.places}) > 1:
+        return False
+    text, end = scene.m.text, phrase.number.end
+    if _ARE_OWNED.match(text, end):
+        return True
+    found = _BEHIND.match(text, end) if text.startswith((" are ", " were "), end) else None
+    return found is not None and _TRADED.match(found[found.lastgroup or 0]) is not None
 
 
 def _is_in_row_of_parts(scene: Scene, phrase: Phrase) -> bool:

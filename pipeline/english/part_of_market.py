@@ -15,21 +15,31 @@ from pipeline.patterns import pattern
 _LISTING = ("listed", "ipo", "listing", "went public", "gone public", "debut", "floated")
 _LISTED = (
     r"(?:\bIPOs?\b|\b(?:newly |now )?listed\b(?! (?:as|among|in the (?:fir|sec|thi|fou|fif|six|sev|eig|nin|ten)))|"
-    r"\blistings\b|\b(?:went|gone|going) public\b|\bdebut(?:s|ed)\b|\bfloated\b)"
+    r"\blistings\b|\b(?:went|gone|going) public\b|\bdebut(?:s|ed)?\b|\bfloated\b)"
+)
+_SPELT = (
+    r"(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|"
+    r"(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?|\w+teen)"
 )
 # Of the 40 companies that went public on the bourse in 2023, 22 …
 _OF_WHOLE = pattern(
-    rf"\W{{0,3}}(?:Of|Among|of|among|Out of|out of) (?:the |its |their |all |these |those |all the )*(?:first )?[\d.]+ "
-    rf"(?P<part>[^,;:\n]{{0,60}}?{_LISTED}[^,;:\n]{{0,60}}?),? (?:some |about |as many as )?$"
+    rf"\W{{0,3}}(?:Of|Among|of|among|Out of|out of) (?:the |its |their |all |these |those |all the )*(?:first )?"
+    rf"(?:[\d.,]+|{_SPELT}) (?P<part>[^,;:\n]{{0,60}}?{_LISTED}[^,;:\n]{{0,60}}?),? (?:some |about |as many as )?$"
 )
-# It had 81 listed companies, among them …
+# Behind the number of a market's firms, what leads to those with a title: listed companies, among them.
+_IN_BETWEEN = r"(?:20\d\d\b|[^,;:.\n\d])"
 _WITH_THEM = pattern(
-    rf"\d (?P<part>[^,;:.\n\d]{{0,30}}?{_LISTED}[^,;:.\n\d]{{0,60}}?),? (?:with |and )?"
-    r"(?:among (?:them|which|whom)|of (?:them|which|whom)|including|include|\(including),? (?:some |about )?$"
+    rf" (?P<part>{_IN_BETWEEN}{{0,40}}?{_LISTED}{_IN_BETWEEN}{{0,60}}?),? (?:with |and )?"
+    r"(?:(?:among|of) (?:them|which|whom)(?:,| (?:are|were))?|including|include|\(including),? (?:some |about )?$"
 )
-_INCLUDED = pattern(r"\b(?P<part>listed (?:firms|companies|enterprises)), (?:some |about )?$")
+_INCLUDED = pattern(
+    rf" (?P<part>{_IN_BETWEEN}{{0,40}}?{_LISTED}{_IN_BETWEEN}{{0,60}}?)(?:,|, and|,? with| -) (?:some |about )?$"
+)
+_UNCOUNTED = pattern(r"\b(?P<part>listed (?:firms|companies|enterprises)), (?:some |about )?$")
 _SOME_INCLUDED = pattern(r"(?: \([^()]*\))? (?:included|among them)\b")
-_SO_MANY_ARE = pattern(r" (?:of (?:them|these|those|which|whom) )?(?:are|were) (?:national(?:-level)? )?['\"]?$")
+_SO_MANY_ARE = pattern(
+    r" (?:(?:of (?:them|these|those|which|whom) )?(?:are|were)|of them) (?:national(?:-level)? )?['\"]?$"
+)
 _IPOS_OF = pattern(
     r"\b(?P<part>IPOs|new listings|initial public offerings) (?:of|by) (?:the |these |national )?['\"]?$"
 )
@@ -64,9 +74,12 @@ def _whole_of(s: Sentence, phrase: Phrase) -> re.Match[str] | None:
             or not _SO_MANY_ARE.fullmatch(m.low, phrase.noun_end, named.start)
         ):
             return _events_of(s, phrase)
-    whole = _OF_WHOLE.match(m.text, s.span.start, start) or _WITH_THEM.search(m.text, s.span.start, start)
-    if whole is None and _SOME_INCLUDED.match(m.low, phrase.noun_end):
-        whole = _INCLUDED.search(m.text, s.span.start, start)
+    before = next((other.number.end for other in reversed(s.phrases) if other.number.end < start), None)
+    whole = _OF_WHOLE.match(m.text, s.span.start, start)
+    if whole is None and before is not None:
+        whole = _WITH_THEM.match(m.text, before, start)
+    if whole is None and (phrase.title is None or _SOME_INCLUDED.match(m.low, phrase.noun_end)):
+        whole = _INCLUDED.match(m.text, before, start) if before else _UNCOUNTED.search(m.text, s.span.start, start)
     return None if whole is None or inside(m.titles, whole.start("part"), start) else whole
 
 

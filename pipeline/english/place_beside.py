@@ -17,7 +17,14 @@ _COMPARED_TO = frozenset(
 _NEXT_TO = frozenset({"'s", "(", ":", "with", "at", "-", "total", "of", "number", "|", "=", ">"})
 _SUPERLATIVES = frozenset({"most", "highest", "largest", "biggest", "greatest", "strongest"})
 _SHARES = frozenset({"percent", "half", "most", "third", "quarter", "fifth", "sixth", "tenth", "majority", "thirds"})
+_SEATED = frozenset(
+    {"found", "based", "located", "headquartered", "clustered", "registered", "situated", "all", "in", "at", "from",
+     "within", "the", "to"}
+)  # fmt: skip
+_LYING = frozenset({"are", "were", "belong", "belonged", "come", "came", "sit", "sat", "lie", "lay", "hail", "live"})
+_SEATING = frozenset({"in", "at", "from", "within", "the", "to"})
 _RANK = bits("rank")
+_HAVING = bits("has", "stock", "today")
 _LEADING = frozenset({"leads", "lead", "led", "tops", "topped", "topping", "leading"})
 _GIVEN = frozenset({"contributed", "supplied", "hatched", "fostered", "nurtured", "cultivated", "bred"})
 _EVERYWHERE = frozenset({"worldwide", "globally", "internationally"})
@@ -73,6 +80,29 @@ def behind_of(s: Sentence, phrase: Phrase) -> Named | None:
                 continue  # four in five of them, 542, are Changchun's
             return None
     return None
+
+
+def seat_of_part(s: Sentence, phrase: Phrase) -> Named | None:
+    """Where some of a place's firms are said to be: eight of the nine unicorns in Chengdu are found in its new zone."""
+    for at in range(phrase.head + 1, phrase.last - 2):
+        if s.items[at].words not in _LYING or s.items[at - 1].words in ("that", "which"):
+            continue
+        for behind in range(at + 1, min(at + 5, phrase.last)):
+            if named := stated_in(s.items[behind]):
+                owned = behind == at + 1 and s.m.low.startswith("'s", named.end)  # are Suzhou's
+                return named if owned or s.items[behind - 1].words in _SEATING else None
+            if s.items[behind].words not in _SEATED:
+                break
+    return None
+
+
+def owner_behind(s: Sentence, phrase: Phrase) -> Named | None:
+    """The place that a clause behind a number says to have its firms: of the 340 little giants that Hunan had."""
+    behind = s.items[phrase.head + 1 : phrase.head + 5]
+    if len(behind) < 3 or behind[0].words not in ("that", "which"):
+        return None
+    verb = behind[2] if behind[2].words not in ("now", "already", "currently") else behind[-1]
+    return stated_in(behind[1]) if verb.kinds & _HAVING and not verb.words.startswith("is ") else None
 
 
 def _is_share_in_brackets(s: Sentence, at: int) -> bool:

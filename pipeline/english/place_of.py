@@ -16,7 +16,9 @@ from pipeline.english.place_beside import (
     is_shared,
     is_stated,
     only_ranks,
+    owner_behind,
     owns_list,
+    seat_of_part,
     stated_in,
     subject_of,
 )
@@ -59,10 +61,6 @@ _SITE = pattern(
 )
 _UNNAMED_ZONE = pattern(r"The (?:(?!new|high|whole|same|two|entire)[a-z-]+ ){1,3}(?:zone|park) (?!of\b|in\b|and\b)")
 _UNKNOWN_OWNER = pattern(r"\b(?!China|Beijing|Today|Tomorrow|Yesterday|Last|This)[A-Z][a-z]+'s (?:[a-z-]+ )?$")
-_SEATED = frozenset(
-    {"found", "based", "located", "headquartered", "clustered", "registered", "situated", "all", "in", "at", "from",
-     "within", "the"}
-)  # fmt: skip
 _REPORT_OF_CHINA = pattern(r"\bchin(?:a|a's|ese) (?:unicorn|gazelle)s?\b")
 _THERE = pattern(r" (?:are |were |is |have been |had been )?(?:\w+ ){0,2}?(?:there|here|call it home)\b")
 _OF_CHINESE = pattern(
@@ -278,9 +276,9 @@ def _own_place(scene: Scene, phrase: Phrase, title: ProgrammeName) -> Named | No
         return home
     if _explains_batch(scene, phrase, title):
         return Named(phrase.number.start, phrase.noun_end, (NATION.code,), "place", NATION.name, "nation")
-    if inner is None and phrase.of and (seat := _seat_of_part(s, phrase)):
+    if inner is None and phrase.of and (seat := seat_of_part(s, phrase)):
         return seat
-    if owner := _owner_of_whole(scene, phrase) or _granter_behind(s, phrase):
+    if owner := _owner_of_whole(scene, phrase) or _granter_behind(s, phrase) or owner_behind(s, phrase):
         return owner
     behind, subject = behind_of(s, phrase), subject_of(s, phrase)
     if behind and phrase.at <= 1 and _holds_topic(scene, behind):
@@ -313,19 +311,6 @@ def _is_level_of(scene: Scene, named: Named) -> bool:
     owner, outer = scene.places[-1].code, settle(scene, named)
     own = scene.m.low.endswith(" of ", 0, named.start)
     return bool(own and owner and outer and outer.code and owner != outer.code and within(owner, outer.code))
-
-
-def _seat_of_part(s: Sentence, phrase: Phrase) -> Named | None:
-    """Where some of a place's firms are said to be: eight of the nine unicorns in Chengdu are found in its new zone."""
-    for at in range(phrase.head + 1, phrase.last - 2):
-        if s.items[at].words not in ("are", "were") or s.items[at - 1].words in ("that", "which"):
-            continue
-        for behind in range(at + 1, min(at + 5, phrase.last)):
-            if named := stated_in(s.items[behind]):
-                return named if s.items[behind - 1].words in ("in", "at", "from", "within", "the") else None
-            if s.items[behind].words not in _SEATED:
-                break
-    return None
 
 
 def _owner_of_whole(scene: Scene, phrase: Phrase) -> Named | None:

@@ -8,7 +8,7 @@ from pipeline.english.mentions import Mentions
 from pipeline.english.phrases import Phrase
 from pipeline.english.place_beside import is_compared, only_ranks, stated_in
 from pipeline.english.place_meant import as_place, settle
-from pipeline.english.places import is_venue
+from pipeline.english.places import CAPITAL, is_venue
 from pipeline.english.scene import Scene
 from pipeline.english.words import BIT
 from pipeline.mentions import Place, ProgrammeName
@@ -263,12 +263,21 @@ def _of_list_around(scene: Scene, title: ProgrammeName) -> Place | None:
 
 
 def _granted_by(scene: Scene, phrase: Phrase) -> Place | None:
-    """The place whose office is said to have granted the titles: 420 firms recognized by the Shandong department."""
+    """The place whose office is said to have granted the titles: 420 firms recognized by the Shandong department; or
+    that has granted them itself, where the text is about no other place in it.
+    """
+    memory = scene.memory
+    topics = [topic.code for topic in (memory.place, memory.home) if topic and topic.code]
     for named in inside(scene.m.places, phrase.noun_end, phrase.end):
+        office = named.role == "office"
         between = scene.m.low[phrase.noun_end : named.start]
-        if named.role == "office" and between.endswith((" by ", " by the ")) and "," not in between:
-            place = settle(scene, named)
-            return as_place(place) if place and place.code and place.code != NATION.code else None
+        if not between.endswith((" by ", " by the ")) or ("," in between and office):
+            continue
+        place = settle(scene, named)
+        if place is None or place.code in (None, NATION.code):
+            return None
+        inner = any(topic != place.code and within(topic, str(place.code)) for topic in topics)
+        return as_place(place) if office or (place.code != CAPITAL and not inner) else None
     return None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pipeline.clauses import inside
 from pipeline.english.acts_behind import ACTS, acts_behind
 from pipeline.english.phrases import KINDS_OF_PLACES, MARKS, VERBAL_BOUNDS, Phrase
-from pipeline.english.place_beside import behind_of, row_place, subject_of
+from pipeline.english.place_beside import behind_of, owner_behind, row_place, subject_of
 from pipeline.english.scene import Scene
 from pipeline.english.words import BIT, bits
 from pipeline.patterns import pattern
@@ -175,7 +175,7 @@ def refers(scene: Scene, phrase: Phrase) -> bool:
         owner = scene.s.items[phrase.at - 1]
         placed = m.low.startswith((" of ", " in "), phrase.noun_end) and behind_of(scene.s, phrase) is not None
         owned = owner.sort == "place" or owner.words.endswith("'s") or placed
-        return not owned and phrase.inner is None
+        return not (owned or owner_behind(scene.s, phrase)) and phrase.inner is None
     if scene.role.definite and phrase.bare and not phrase.row and last == "the":
         behind = scene.s.items[phrase.at + 1 : phrase.at + 3]
         return not (

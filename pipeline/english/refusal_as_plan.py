@@ -69,7 +69,11 @@ _TO_COME = pattern(
 )
 _TELLS = bits("has", "stock", "selected", "entered", "reviewed", "revoked", "announced")
 _NO_PLAN = bits("neutral plan", "proposed")
-_ENDS_A_PLAN = pattern(r"(?:will|and|shall|should|would|must|to|could|may) $")
+_ENDS_A_PLAN = pattern(
+    r"(?:(?:will|shall|should|would|must|to|could|may|might|can)"
+    r"(?: well| soon| then| (?!currently|already)[a-z]+ly)*|and) $"
+)
+_BEFORE_VERB = 40
 
 
 def is_command(scene: Scene) -> bool:
@@ -162,5 +166,5 @@ def _cancels(scene: Scene, phrase: Phrase, plan: Cue, cue: Cue) -> bool:
     """Whether words such as "has" or "at present" take a number out of the reach of a plan before them."""
     if cue.start < phrase.start or cue.start > phrase.number.end + 60 or cue.start <= plan.end + 3:
         return False
-    governed = _ENDS_A_PLAN.search(scene.m.low, max(0, cue.start - 8), cue.start)
+    governed = _ENDS_A_PLAN.search(scene.m.low, max(0, cue.start - _BEFORE_VERB), cue.start)
     return not (cue.words in ("has", "have", "had") and governed)

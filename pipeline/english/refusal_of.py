@@ -200,6 +200,10 @@ _LEADING = frozenset({"leading", "top", "largest", "biggest", "best", "foremost"
 _EARLIER = pattern(
     r"\b(?:last year|(?:a|one|two|three|four|five) years? (?:ago|earlier|before)|the year before|previous year)\b"
 )
+_ARE_FOUND = pattern(
+    r" (?:yet |so far )?(?:is|was|are|were|had been|has been|exists?|existed|could be) "
+    r"(?:yet |so far )?(?:(?:to be )?(?:found|seen|based|located|registered|had) )?(?:in|at)\b"
+)
 _REMAINING = frozenset({"remaining", "other", "rest", "others"})
 
 
@@ -406,6 +410,7 @@ def _of_no_firm(scene: Scene, phrase: Phrase) -> bool:
     if phrase.bare:
         return not (row_place(scene, phrase) or behind_of(scene.s, phrase))
     owned = scene.role.verb is not None and bool(scene.role.verb.kinds & bits("has", "stock"))
+    owned = owned or _ARE_FOUND.match(low, phrase.noun_end) is not None
     return not placed or not (owned if phrase.title else acts_behind(scene.s, phrase))
 
 

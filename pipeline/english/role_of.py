@@ -95,6 +95,7 @@ def role_of(s: Sentence, phrase: Phrase, before: Phrase | None, role_before: Rol
     """The role of a number; ``before`` is the one before it in its sentence."""
     if before and before.of is phrase:
         owned = s.items[phrase.at - 1].sort == "place" or s.items[phrase.at - 1].words.endswith("'s")
+        owned = owned or (phrase.title is not None and _has_place_behind(s, phrase))
         return Role(owned or role_before is None or role_before.holds, None, True, head="of")
     if is_answer(s, phrase):
         return Role(True, head="answer")

@@ -11,10 +11,9 @@ from pipeline.divisions import NATION
 from pipeline.english.mentions import Mentions
 from pipeline.english.phrases import KINDS_OF_PLACES, VERBAL_BOUNDS, Phrase, Sentence
 from pipeline.english.places import Named
-from pipeline.english.titles import LEVELS, is_giant, other_level
+from pipeline.english.titles import LEVELS, at_level, other_level
 from pipeline.mentions import Batch, ProgrammeName
 from pipeline.patterns import pattern
-from pipeline.records import Level, Programme
 
 _LINK = pattern(r"(?: (?:districts?|counties|cities|provinces))?(?:,? and (?:in )?(?:the )?|, (?:the )?| & )")
 _ROW_LINK = pattern(r"(?:'s|'(?= and))? *(?: (?:districts?|counties|cities|provinces))?(?:,? and |, | & )")
@@ -281,7 +280,7 @@ def _pair_levels(m: Mentions, run: list[Phrase], start: int) -> bool:
     if len(run) != 2:
         return False
     if title and first.adjectives and (level := LEVELS.get(first.adjectives[0].removesuffix("-level"))):
-        first.title = title._replace(level=level, programme=_at_level(m, title, level))
+        first.title = title._replace(level=level, programme=at_level(m.low, title, level))
         return True
     before = inside(m.titles, start, first.number.start)
     level = other_level(m.low, before[-1]) if before else None
@@ -290,15 +289,6 @@ def _pair_levels(m: Mentions, run: list[Phrase], start: int) -> bool:
         _spread(run, before[-1:])
         return True
     return False
-
-
-def _at_level(m: Mentions, title: ProgrammeName, level: Level) -> Programme | None:
-    """The programme of a title at another level: specialized enterprises of the nation are little giants."""
-    if title.programme == "srdi_sme" and level == "national":
-        return "little_giant"
-    if title.programme == "little_giant" and level != "national" and not is_giant(m.low, title):
-        return "srdi_sme"
-    return title.programme
 
 
 def _pair_words(m: Mentions, run: list[Phrase], start: int) -> bool:

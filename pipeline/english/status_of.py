@@ -56,8 +56,9 @@ def level_of(case: Case) -> Level | None:
         level = LEVELS[led[-1]["level"]]
     if phrase.bare and (behind := level_behind(case.scene.m.low, phrase.noun_end)):
         level = behind
-    if level is None and phrase.adjectives and phrase.adjectives[0] in LEVELS:
-        level = LEVELS[phrase.adjectives[0]]
+    own = LEVELS.get(phrase.adjectives[0].removesuffix("-level")) if phrase.adjectives else None
+    if own and (level is None or phrase.title is None):
+        level = own
     if level is None and case.programme not in ("high_tech", "tech_sme"):
         level = _level_of_granter(case)
     if level is None and case.programme not in ("high_tech", "tech_sme"):

@@ -18,6 +18,8 @@ _COMPARING = pattern(
     r"(?:times|double|triple|half) (?:that|those|the (?:number|figure|size|total)|as many)|"
     r"the (?:most|highest|largest|biggest)(?: \w+)? of any)\b[^,;.:()\n\d]*"
 )
+_QUOTES = frozenset({"'", '"'})
+_JOINING = _QUOTES | {",", "and", "as well as", "plus", "&"}
 _IN_PLACES = frozenset({"in", "from", "across", "over", "of", "the", "all"})
 
 
@@ -61,6 +63,7 @@ def _share_out(sentence: Sentence) -> None:
     if len(sentence.phrases) > 1:
         _share_predicate(sentence)
         _share_list(sentence)
+        _share_act(sentence)
         _share_past_asides(sentence)
     for phrase in sentence.phrases:
         phrase.start = items[phrase.first].start if phrase.first < phrase.at else phrase.number.start
@@ -125,6 +128,21 @@ def _share_list(sentence: Sentence) -> None:
             for earlier in run[:-1]:
                 earlier.shared = max(earlier.shared, phrase.last)
             run = []
+
+
+def _share_act(sentence: Sentence) -> None:
+    """Let kinds of firms that begin a sentence share the act behind the last: 40 gazelles and 7 unicorns were named."""
+    items, run = sentence.items, list[Phrase]()
+    for phrase in sentence.phrases:
+        lead, tail = items[phrase.first : phrase.at], items[phrase.head + 1 : phrase.last]
+        joined = bool(run) and all(item.words in _JOINING for item in lead)
+        opens = not any(item.kinds for item in lead)
+        run = ([*run, phrase] if joined else [phrase] if opens else []) if phrase.title else []
+        plain = [item for item in tail if item.words not in _QUOTES]
+        if plain and (plain[0].words in AUXILIARIES and any(item.kinds & DEEDS for item in plain[1:4])):
+            for earlier in run[:-1]:
+                earlier.shared = max(earlier.shared, phrase.last)
+        run = [] if plain else run
 
 
 def _share_past_asides(sentence: Sentence) -> None:

@@ -11,7 +11,7 @@ from pipeline.english.scene import Scene
 from pipeline.english.title_held import GRANTED, bare_counts, firms_count, linked
 from pipeline.english.title_in_mind import title_in_mind
 from pipeline.english.title_of_others import breaks_off, is_metric, is_number_of_others, tells_of_things
-from pipeline.english.titles import is_paid_for, is_unsized
+from pipeline.english.titles import LEVELS, at_level, is_paid_for, is_unsized, level_behind
 from pipeline.english.words import BIT, bits
 from pipeline.mentions import ProgrammeName
 from pipeline.patterns import pattern
@@ -111,7 +111,7 @@ def _titled(scene: Scene, phrase: Phrase) -> tuple[ProgrammeName, str] | str:
         return "other things than firms"
     if not (firms_count(scene, phrase, title) if phrase.firms else bare_counts(scene, phrase, title)):
         return "nothing says that it counts firms with the title"
-    return _sized(scene, said), "title-in-clause" if title else "title-carried"
+    return _sized(scene, _of_own_level(scene, phrase, said)), "title-in-clause" if title else "title-carried"
 
 
 def _funded_part(scene: Scene, phrase: Phrase) -> ProgrammeName | None:
@@ -264,6 +264,17 @@ def _of_years_list(scene: Scene, phrase: Phrase) -> ProgrammeName | None:
     }
     which = next((each for each in of_year if each in told), None)
     return next((title for title in reversed(m.titles) if title.programme == which and title.end < scene.start), None)
+
+
+def _of_own_level(scene: Scene, phrase: Phrase, title: ProgrammeName) -> ProgrammeName:
+    """A title at the level that a number without one has for itself: 88 specialized SMEs of the nation and 290 at the
+    provincial.
+    """
+    level = level_behind(scene.m.low, phrase.noun_end) if phrase.bare else None
+    level = level or (LEVELS.get(phrase.adjectives[0].removesuffix("-level")) if phrase.adjectives else None)
+    if level is None or title.level is None or level == title.level:
+        return title
+    return title._replace(level=level, programme=at_level(scene.m.low, title, level))
 
 
 def _sized(scene: Scene, title: ProgrammeName) -> ProgrammeName:

@@ -159,7 +159,9 @@ _ENDS_OF_LEVELS = tuple(f"{word}{mark}" for word in (*LEVELS, "level") for mark 
 _LEVEL_BEHIND = pattern(
     rf" \((?P<bracketed>{_LEVEL})(?:[- ]level)?\)|"
     rf"(?: of (?:them|these|which))?,? (?:are |were )?(?:of|at|on) (?:the )?(?P<level>{_LEVEL})"
-    r"(?:[- ]level\b(?!-)| and \d|, \d)(?! \w)"
+    r"(?:[- ]level\b(?!-)(?! (?!and \d)\w)|(?: and \d|, \d)(?! \w))|"
+    rf" (?:at|on) (?:the )?(?P<left>{_LEVEL})(?: (?:one|list|tier|stage))?(?=[.,;)\n]|$| and \d)|"
+    rf" (?P<alone>{_LEVEL})(?:[- ]level)?(?=[.,;)\n]|$| and \d)"
 )
 _OTHER_LEVEL = pattern(rf"(?P<other>{_LEVEL})(?:[- ]?level)? (?:and|or) ")
 _KEY_BEFORE = pattern(r"\bkey (?:national(?:-level)? )?$")
@@ -366,7 +368,16 @@ def other_level(low: str, title: ProgrammeName) -> Level | None:
 def level_behind(low: str, end: int) -> Level | None:
     """The level that the words right behind a number, which ends there, give its firms."""
     found = _LEVEL_BEHIND.match(low, end)
-    return LEVELS[found["level"] or found["bracketed"]] if found else None
+    return LEVELS[found[found.lastgroup or 0]] if found else None
+
+
+def at_level(low: str, title: ProgrammeName, level: Level) -> Programme | None:
+    """The programme of a title at another level: specialized enterprises of the nation are little giants."""
+    if title.programme == "srdi_sme" and level == "national":
+        return "little_giant"
+    if title.programme == "little_giant" and level != "national" and not is_giant(low, title):
+        return "srdi_sme"
+    return title.programme
 
 
 def is_giant(low: str, title: ProgrammeName) -> bool:

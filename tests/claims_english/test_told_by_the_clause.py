@@ -1,0 +1,186 @@
+"""What the rest of the clause tells of a number: the act behind several kinds, the share that it only spells out, the
+level whose noun is left out, the participle behind a stock, that there are none, that it is only likely.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.notation import Row, claimed
+
+ACTS_BEHIND_SEVERAL: list[Row] = [
+    (
+        "One hundred and twelve gazelles and 14 single champions were certified by Hefei in 2020.",
+        None,
+        ["gazelle 合肥市 new 112 2020 confirmed", "manufacturing_champion 合肥市 new 14 2020 confirmed"],
+    ),
+    (
+        "In 2021, 40 gazelles, 7 unicorns and 12 single champions were named by Qingdao.",
+        None,
+        [
+            "gazelle 青岛市 new 40 2021 confirmed",
+            "unicorn 青岛市 new 7 2021",
+            "manufacturing_champion 青岛市 new 12 2021 confirmed",
+        ],
+    ),
+    (
+        "Ninety gazelles, 22 hidden champions and 3 single champions were approved by Changsha last year.",
+        None,
+        [
+            "gazelle 长沙市 new 90 confirmed",
+            "hidden_champion 长沙市 new 22 confirmed",
+            "manufacturing_champion 长沙市 new 3 confirmed",
+        ],
+    ),
+    (
+        "Thirty-one gazelles and ten hidden champions have been certified by Zibo so far.",
+        None,
+        ["gazelle 淄博市 cumulative 31 confirmed", "hidden_champion 淄博市 cumulative 10 confirmed"],
+    ),
+    (
+        "Twelve gazelles and four hidden champions were recognized by Zhejiang this year.",
+        "温州市",
+        ["gazelle 温州市 new 12 confirmed", "hidden_champion 温州市 new 4 confirmed"],
+    ),
+]
+
+SHARES_WITH_THEIR_NUMBERS: list[Row] = [
+    (
+        "More than a third (61) of the 170 gazelles that Guizhou boasts come from Guiyang.",
+        None,
+        ["gazelle 贵阳市 cumulative 61", "gazelle 贵州省 cumulative 170"],
+    ),
+    (
+        "Most, 61, of the 70 gazelles which Guizhou has now lie in Guiyang.",
+        None,
+        ["gazelle 贵阳市 cumulative 61", "gazelle 贵州省 cumulative 70"],
+    ),
+    (
+        "The majority (61) of Guizhou's 70 gazelles sit in Guiyang; Zunyi follows with 5.",
+        None,
+        ["gazelle 贵阳市 cumulative 61", "gazelle 贵州省 cumulative 70", "gazelle 遵义市 cumulative 5"],
+    ),
+    (
+        "Nearly two thirds, or 46, of the 70 gazelles of Guizhou are Guiyang's.",
+        None,
+        ["gazelle 贵阳市 cumulative 46", "gazelle 贵州省 cumulative 70"],
+    ),
+    (
+        "Nearly half of the 830 single champions that Jiangsu had in 2022 came from Suzhou.",
+        None,
+        ["manufacturing_champion 江苏省 cumulative 830"],
+    ),
+    ("Half (35) of the 70 managers of Guizhou's gazelles live in Guiyang.", None, []),
+]
+
+LEVELS_WITHOUT_THEIR_NOUN: list[Row] = [
+    (
+        "Yantai counts 77 single champions at the provincial level and 41 at the national one.",
+        None,
+        ["manufacturing_champion 烟台市 cumulative 77 provincial", "manufacturing_champion 烟台市 cumulative 41"],
+    ),
+    (
+        "Jinan is home to 310 gazelles at the provincial level and 45 at the municipal.",
+        None,
+        ["gazelle 济南市 cumulative 310 provincial", "gazelle 济南市 cumulative 45 municipal"],
+    ),
+    (
+        "Zibo's roll has 54 hidden champions on the provincial list and 310 on the municipal.",
+        None,
+        ["hidden_champion 淄博市 cumulative 54", "hidden_champion 淄博市 cumulative 310 municipal"],
+    ),
+    (
+        "Baoji has 88 SRDI enterprises at the national level and 290 at the provincial.",
+        None,
+        ["little_giant 宝鸡市 cumulative 88", "srdi_sme 宝鸡市 cumulative 290"],
+    ),
+    (
+        "Baoji has 88 national SRDI enterprises and 290 provincial.",
+        None,
+        ["little_giant 宝鸡市 cumulative 88", "srdi_sme 宝鸡市 cumulative 290"],
+    ),
+    (
+        "Jinan has 45 gazelles at the municipal level and 310 research centers at the provincial.",
+        None,
+        ["gazelle 济南市 cumulative 45 municipal"],
+    ),
+]
+
+BEARING_THEIR_TITLE: list[Row] = [
+    (
+        "Deyang boasts 640 high-tech enterprises accredited and 51 little giants.",
+        None,
+        ["high_tech 德阳市 cumulative 640 confirmed", "little_giant 德阳市 cumulative 51"],
+    ),
+    ("There are 240 gazelles certified in Zunyi.", None, ["gazelle 遵义市 cumulative 240 confirmed"]),
+    ("Accredited in Zunyi are now 240 high-tech enterprises.", None, ["high_tech 遵义市 cumulative 240 confirmed"]),
+    ("Zunyi has 240 gazelles certified this year.", None, ["gazelle 遵义市 new 240 confirmed"]),
+    ("Zunyi has 240 gazelles newly certified.", None, ["gazelle 遵义市 new 240 confirmed"]),
+]
+
+NONE_AT_ALL: list[Row] = [
+    ("Deyang, all of it, had not one gazelle before 2018.", None, ["gazelle 德阳市 cumulative 0"]),
+    ("Deyang does not have any single champions yet.", None, ["manufacturing_champion 德阳市 cumulative 0"]),
+    ("Before 2018 there had not been a single unicorn in Deyang.", None, ["unicorn 德阳市 cumulative 0"]),
+    ("Deyang has not one unicorn but three.", None, []),
+    ("Not one of Deyang's gazelles has gone public.", None, []),
+]
+
+ONLY_LIKELY: list[Row] = [
+    ("By 2027, Huzhou is likely to count 200 little giants.", None, []),
+    ("Huzhou may well have over 200 gazelles in 2027.", None, []),
+    ("Huzhou will probably have more than 200 gazelles then.", None, []),
+    ("Huzhou, likely the best known silk town, has 200 gazelles.", None, ["gazelle 湖州市 cumulative 200"]),
+]
+
+ON_MARKETS: list[Row] = [
+    (
+        "Forty firms went public on ChiNext in 2023, including 22 little giants.",
+        None,
+        ["little_giant 全国 cumulative 22 [firms went public on ChiNext in 2023]"],
+    ),
+    (
+        "Thirty-one firms were listed on the Shanghai bourse last year, with 12 little giants among them.",
+        None,
+        ["little_giant 全国 cumulative 12 [firms were listed on the Shanghai bourse last year]"],
+    ),
+    (
+        "Forty companies made their debut on the bourse, 22 of them little giants.",
+        None,
+        ["little_giant 全国 cumulative 22 [companies made their debut on the bourse]"],
+    ),
+    (
+        "Cixi has 80 gazelles, a third of which were set up by women; 14 are publicly traded.",
+        None,
+        ["gazelle 慈溪市 cumulative 80", "gazelle 慈溪市 cumulative 14 [publicly traded]"],
+    ),
+    (
+        "Cixi has 80 gazelles; nine are quoted on stock exchanges.",
+        None,
+        ["gazelle 慈溪市 cumulative 80", "gazelle 慈溪市 cumulative 9 [quoted on stock exchanges]"],
+    ),
+    ("The city put up 40 smart factories this year, including 22 little giants.", None, []),
+]
+
+TAKEN_INTO_A_TOTAL: list[Row] = [
+    ("Included in the total are 31 gazelles in Baoji, Shaanxi.", None, ["gazelle 宝鸡市 cumulative 31"]),
+    ("Twenty-two gazelles from Weihai are included in this figure.", None, ["gazelle 威海市 cumulative 22"]),
+    ("Included in the list are 14 gazelles from Baoji, Shaanxi.", None, ["gazelle 宝鸡市 new 14 confirmed"]),
+    ("Two billion yuan of profits were earned by the 62 gazelles of Rizhao.", None, ["gazelle 日照市 cumulative 62"]),
+]
+
+ROWS = [
+    *ACTS_BEHIND_SEVERAL,
+    *SHARES_WITH_THEIR_NUMBERS,
+    *LEVELS_WITHOUT_THEIR_NOUN,
+    *BEARING_THEIR_TITLE,
+    *NONE_AT_ALL,
+    *ONLY_LIKELY,
+    *ON_MARKETS,
+    *TAKEN_INTO_A_TOTAL,
+]
+
+
+@pytest.mark.parametrize(("text", "home", "expected"), ROWS)
+def test_the_clause_tells_what_a_number_counts(text: str, home: str | None, expected: list[str]) -> None:
+    assert claimed(text, home) == expected
