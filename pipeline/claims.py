@@ -56,7 +56,7 @@ def find_claims(
     if not mentions_any(plain.text):
         return []  # what seemed to hide a title hides none
     findings = [found for found in readings(plain.text, home, published, language) if isinstance(found, Finding)]
-    return [claim_of(finding, plain, text) for finding in settle(plain.text, findings).kept]
+    return [claim_of(finding, plain, text) for finding in settle(plain, findings).kept]
 
 
 def may_claim(text: str) -> bool:
@@ -91,9 +91,9 @@ def is_english(text: str, language: str | None) -> bool:
     return len(_HAN.findall(sample)) * 4 < len(_LATIN.findall(sample))
 
 
-def settle(text: str, findings: Iterable[Finding]) -> Settled:
-    """The findings of a plain text, apart from those that another one repeats or states more exactly."""
-    headline = headline_end(text)
+def settle(plain: Normalised, findings: Iterable[Finding]) -> Settled:
+    """The findings of a text, in its order, apart from those that another one repeats or states more exactly."""
+    headline = headline_end(plain.text)
     left_out: list[tuple[Finding, Finding]] = []
     about_one: dict[tuple[object, ...], list[Finding]] = {}
     for finding in _fullest(findings, left_out, headline):
@@ -124,7 +124,7 @@ def settle(text: str, findings: Iterable[Finding]) -> Settled:
             left_out.append((finding, better))
         else:
             kept.append(finding)
-    return Settled(sorted(kept, key=lambda f: f.count.start), left_out)
+    return Settled(sorted(kept, key=lambda f: plain.original(f.count.start, f.count.end)), left_out)
 
 
 def _told_otherwise(finding: Finding, told: dict[str, Finding]) -> Finding | None:

@@ -110,15 +110,16 @@ def explained(
     found = list(readings(plain.text, home, published, language))
     findings = [f for f in found if isinstance(f, Finding)] if may_claim(text) else []
     refusals = [r for r in found if isinstance(r, Refusal)]
-    settled = settle(plain.text, findings)
+    settled = settle(plain, findings)
     own = division(home) if home else None
     english = is_english(plain.text, language)
     seen = list(_apart(plain.text, _seen_in_english(found) if english else _seen_in_chinese(plain.text, own)))
     document = _Document(plain, text, seen, english, own)
     claimed = {finding.count.start for finding in findings}
+    mentions = [Mention(m.kind, *document.words(m.start, m.end), m.means) for m in seen]
     return Explanation(
         text=text,
-        mentions=tuple(Mention(m.kind, *document.words(m.start, m.end), m.means) for m in seen),
+        mentions=tuple(sorted(mentions, key=lambda mention: mention.start)),
         claims=tuple(Explained(claim_of(f, plain, text), tuple(document.because(f))) for f in settled.kept),
         turned_down=tuple(_turned_down(document, [r for r in refusals if r.count.start not in claimed])),
         left_out=tuple(_left_out(document, settled.kept, settled.left_out)),

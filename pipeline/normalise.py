@@ -19,6 +19,7 @@ from pipeline.asides import asides
 from pipeline.columns_apart import columns_apart
 from pipeline.english_asides import english_asides
 from pipeline.gaps import Gaps, without
+from pipeline.lead_behind import Turn, lead_before_row
 from pipeline.lost_marks import lost_marks
 from pipeline.patterns import ENGLISH_WORD, pattern
 from pipeline.plain_words import other_words
@@ -230,14 +231,17 @@ class Normalised:
     text: str
     _gaps: tuple[Gaps, ...] = field(repr=False)
     asides: tuple[tuple[int, int], ...] = ()
+    _turn: Turn | None = field(default=None, repr=False)
 
     @property
     def positions(self) -> tuple[int, ...]:
         """Where each character of ``text`` stands in the original, in code points."""
-        return tuple(map(self._back, range(len(self.text))))
+        return tuple(self.original(at, at + 1)[0] for at in range(len(self.text)))
 
     def original(self, start: int, end: int) -> tuple[int, int]:
         """The half-open span of the original that a non-empty half-open span of ``text`` comes from."""
+        if self._turn:
+            start, end = self._turn.original(start, end)
         return self._back(start), self._back(end - 1) + 1
 
     def _back(self, at: int) -> int:
@@ -260,7 +264,8 @@ def normalise(text: str) -> Normalised:
     whole = Normalised(closed, (spaces, words, empty, noise))
     said_aside = asides(closed) if _is_chinese(closed) else english_asides(closed)
     plain, aside = without(closed, [(*span, "") for span in said_aside])
-    return Normalised(plain, (aside, *whole._gaps), tuple(whole.original(*span) for span in said_aside))
+    turned, turn = lead_before_row(plain)
+    return Normalised(turned, (aside, *whole._gaps), tuple(whole.original(*span) for span in said_aside), turn)
 
 
 def _empty_lines(text: str) -> list[tuple[int, int, str]]:
