@@ -142,6 +142,8 @@ _UNEVEN = 2  # quotation marks are gone already
 _BEGINS_ITEM = pattern(
     r"[◆●■▲★☆◇○□▪•·►▶➤→√✓✔✦✧※◎①-⑳❶-❿*#-]|[((]?[一二三四五六七八九十]{1,3}[、))]|\d{1,2}[、..))](?!\d)"
 )
+# A line of its own for each batch: 第三批(2021年):新认定17家,复核通过15家
+_BATCH_ROW = pattern(r"第[一二三四五六七八九十\d]{1,3}批(?:次|\(?20\d\d年?度?\)?)?[::]")
 _ENDS_ROW = "0123456789家户戶個个|"
 _ENDS_PARAGRAPH = ".。!?;:：…)）】”|"
 # Where no line can end: inside a title's name, between a number and its unit, behind a comma.
@@ -431,7 +433,7 @@ def _wrapped(text: str) -> Iterator[tuple[int, int]]:
     if sum(words[-1] in _ENDS_ROW for words in lines) * 2 >= len(lines):
         return  # rows of figures
     for width, words, after, line in zip_longest(widths, lines, lines[1:], _LINE.finditer(text)):
-        begins = after is not None and _BEGINS_ITEM.match(after) is not None
+        begins = _BATCH_ROW.match(words) or (after and (_BEGINS_ITEM.match(after) or _BATCH_ROW.match(after)))
         if width >= full[-1] - _UNEVEN and words[-1] not in _ENDS_PARAGRAPH and not begins:
             yield line.span("end")
 

@@ -12,7 +12,7 @@ from pipeline.divisions import NATION
 from pipeline.normalise import headline_end
 from pipeline.numerals import chinese_value
 from pipeline.patterns import pattern
-from pipeline.records import Measure
+from pipeline.records import Measure, Status
 from pipeline.scopes import Finding, holds
 
 _VALID = "有效期内"
@@ -43,6 +43,7 @@ _OF_WHOM_NEW = pattern(rf"{_OF_THEM}[,:]?(?:有|的)?{_NEWLY}")
 _OF_WHOM = pattern(rf"{_OF_THEM}[,:]?(?:有|共|就有)*$")
 _ARE_NEW = pattern(rf"(?:企业)?(?:都|均)?(?:是|为|属|属于|系)?{_NEWLY}")
 _PART = pattern(r"[,;(]?(?:其中|当中|包括|含)")
+_ONE_OF_SEVERAL = pattern(r"(?:单|光|仅|单单|仅仅|光光)(?:是|论|看|说|算|凭|靠|入选|在|[^,。;\d]{0,14}第)|就[有达占是]")
 
 
 def settled(text: str, findings: Iterable[Finding]) -> list[Finding]:
@@ -102,7 +103,9 @@ def _is_newest_part(text: str, total: Finding, part: Finding) -> bool:
     same = _whose(total) == _whose(part)
     bare = total.measure == "cumulative" and total.batch is None and part.measure == "new" and not part.subset
     between = text[total.count.end : part.count.start]
-    return same and bare and total.count.value > part.count.value and len(between) < 40 and bool(_PART.search(between))
+    if not (same and bare and total.count.value > part.count.value and len(between) < 40):
+        return False
+    return bool(_PART.search(between)) and not _ONE_OF_SEVERAL.search(between)  # 742家,其中光是第五批就有310家
 
 
 def _split_up(text: str, findings: list[Finding]) -> list[Finding]:
@@ -220,13 +223,18 @@ def _like_whole(part: Finding, wholes: list[Finding]) -> Finding:
 def _summed(findings: list[Finding]) -> list[Finding]:
     """The findings, of which some add up the new and the reviewed firms, though their words speak of one alone."""
     sums: dict[tuple[object, ...], set[tuple[int, object]]] = {}
+    sure: dict[tuple[object, ...], Status | None] = {}
     for reviewed, fresh in product(_wholes(findings, "reviewed"), _wholes(findings, "new")):
         if _whose(fresh) == _whose(reviewed):
             both = fresh.count.value + reviewed.count.value
             sums.setdefault(_whose(fresh), set()).update({(both, fresh.batch), (both, None)})
+            sure[_whose(fresh)] = fresh.status if fresh.status == reviewed.status else None
     if not sums:
         return findings
-    return [replace(f, measure="new_and_reviewed") if _is_sum(f, sums) else f for f in findings]
+    return [
+        replace(f, measure="new_and_reviewed", status=f.status or sure[_whose(f)]) if _is_sum(f, sums) else f
+        for f in findings
+    ]
 
 
 def _with_renewed(text: str, findings: list[Finding]) -> list[Finding]:

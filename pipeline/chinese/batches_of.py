@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pipeline.chinese.cohort_of import akin, date_of, names_title, of_this_title
+from pipeline.chinese.cohort_of import akin, date_of, heads_line, names_title, of_this_title
 from pipeline.chinese.measure_case import (
     AT_FIRST,
     IN_A_YEAR,
@@ -70,6 +70,7 @@ def batches_of(n: Number, measure: Measure, batch: Batch | None) -> Span | None:
         and not batch.review
         and batch.start < n.clause.start
         and not _goes_through(n, batch)
+        and not heads_line(n, batch)
     ):
         batch = None  # the batch of the list, not the one under review
     if measure == "new_and_reviewed" and (batch is None or batch.review or not batch.last):

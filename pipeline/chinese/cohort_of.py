@@ -27,6 +27,7 @@ _JOINT = pattern(r"[省市]?级?(\w{2,4}?)(?:企业)?[及和与、]")
 _GOES_BACK = pattern(
     r"[▌\s]*(?:从|在|这份|该|此次|本次|公示|公布|入选)*的?(?:榜单|名单|名录)(?:上|之?中|里|内|显示|来?看)"
 )
+_HEADS = pattern(r"(?:\(20\d\d年?度?\))?[:|]")
 _OF_NATION = ("国家", "国家级", "国家级的")
 _NAME_OF_LIST = 12
 _LEFT_OUT = pattern(r"扣除[^,。;]{2,30},")  # 扣除前三批未通过复核的,现存1.46万家
@@ -146,6 +147,13 @@ def of_this_title(n: Number, batch: Batch) -> bool:
 def goes_back_to_list(n: Number) -> bool:
     """Whether its sentence begins with a list made known before: 公示名单上,沈阳市瞪羚企业22家."""
     return _GOES_BACK.match(n.text, n.sentence.start, n.count.start) is not None
+
+
+def heads_line(n: Number, batch: Batch) -> bool:
+    """Whether a batch and its year stand as a heading before all of a line: 第三批(2021年):新认定17家,复核通过15家."""
+    if batch.start != n.sentence.start or n.text[max(0, batch.start - 1) : batch.start] not in ("", "\n"):
+        return False
+    return _HEADS.match(n.text, batch.end, n.count.start) is not None
 
 
 def names_title(n: Number, listed: ProgrammeName) -> bool:

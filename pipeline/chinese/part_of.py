@@ -150,7 +150,8 @@ def _beside_products(n: Number) -> bool:
         return n.text.endswith("企业", n.title.start, n.title.end) and n.count.value < referred.count.value
     if n.own and n.right_words.startswith("企业为") and n.left_kinds & AMONG:
         return _NAMED_PRODUCTS.search(n.text, n.count.end, n.sentence.end) is not None
-    split = n.left_kinds & AMONG or n.text[n.left - 1] in "(:"  # 单项冠军136个(企业98家、产品38个)
+    # 单项冠军136个(企业98家、产品38个); 企业98家、产品38个,合起来136个
+    split = n.left_kinds & AMONG or n.text[n.left - 1] in "(:" or _makes_up_sum(n)
     last = n.before[-1] if n.before else None
     whole = last and last.programme == n.programme and last.count.value > n.count.value
     if (
@@ -160,6 +161,12 @@ def _beside_products(n: Number) -> bool:
     ):
         return False  # 泉州企业17家、产品11个 are all that Quanzhou has
     return _PRODUCTS.match(n.text, n.count.end + 1, n.sentence.end) is not None
+
+
+def _makes_up_sum(n: Number) -> bool:
+    """Whether a number and the next one of its sentence add up to another figure of it."""
+    following = next(iter(inside(n.m.counts, n.count.end, n.sentence.end)), None)
+    return following is not None and any(c.value == n.count.value + following.value for c in n.sentence.counts)
 
 
 def _part_of_place(n: Number) -> str | None:

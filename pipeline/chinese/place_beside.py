@@ -7,6 +7,7 @@ from bisect import bisect_left
 from pipeline.chinese.numbers import EXCEPT, Answer, Number
 from pipeline.chinese.place_case import LIST, LIST_END, REST, WORLD, answer_of, as_place, as_zone, lies_in, places_taken
 from pipeline.chinese.place_earlier import whom_text_is_about
+from pipeline.chinese.place_named_behind import whole_and_share
 from pipeline.chinese.place_of_floor import places_past_floor
 from pipeline.chinese.place_of_holder import holder_before_grantor, holder_of_some, home_of_firms
 from pipeline.chinese.place_only_named import among_others, grants_for_one_before, only_locates, put_forward_to
@@ -31,7 +32,8 @@ _NEIGHBOUR = pattern(
 # Places level with each other: 河南、陕西以3家紧随其后; those listed behind their number: 入选4家的有湖北、辽宁.
 _ALIKE = pattern(r"(?:企业)?(?:紧[随跟]|并列|同列|同居|分列|跟随|次之|垫底|殿后|位[居列]|居|排)")
 _ARE_LISTED = pattern(
-    r"(?:[^,。;、\d]{0,4}?企业|公司)?(?:入选)?的(?:省[份市]|城市|地区|地市|市州|[省市区县])?(?:还|则|分别|包括|共){0,2}(?:有|是|为|:|包括)"
+    r"(?:以上|大关|关口)?(?:[^,。;、\d]{0,4}?企业|公司)?(?:入选)?的(?:省[份市]|城市|地区|地市|市州|[省市区县])?,?"
+    r"(?:还|则|分别|包括|共|只|仅){0,2}(?:有|是|为|:|包括)"
 )
 _LEVEL = ("并列", "同列", "打平", "持平")  # 蕲春与浠水并列5家
 _HAS = pattern("(?:拥有|坐拥|有|集聚|聚集|集中|汇聚|培育)(?:了|着|出)?$")
@@ -80,6 +82,7 @@ def _place_beside(n: Number) -> Answer[list[Place]] | None:
         _paired(n)
         or _past_floor(n)
         or _of_neighbours(n)
+        or whole_and_share(n)
         or _beside(n)
         or holder_of_some(n)
         or home_of_firms(n)
@@ -321,9 +324,10 @@ def _described_by_it(n: Number) -> Answer[list[Place]] | None:
 def listed_behind(n: Number) -> Answer[list[Place]] | None:
     """Each of the places that a number is said of, and that are listed behind it: 入选4家企业的有湖北、辽宁、北京."""
     behind = n.attached.end if n.attached else n.count.end
-    link = _ARE_LISTED.match(n.text, behind, n.clause.end) if n.right_words else None
-    row = n.places(link.end(), n.clause.end) if link else []
-    if link is None or not row or row[0].start != link.end() or inside(n.m.counts, link.end(), n.clause.end):
+    link = _ARE_LISTED.match(n.text, behind, n.sentence.end) if n.right_words else None
+    end = n.clause_end(link.end()) if link else behind
+    row = n.places(link.end(), end) if link else []
+    if link is None or not row or row[0].start != link.end() or inside(n.m.counts, link.end(), end):
         return None
     ends = next((at for at in range(1, len(row)) if not joined(n.text[row[at - 1].end : row[at].start])), len(row))
     return answer_of(row[:ends], "each-behind")

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from pipeline.chinese.cohort_of import batch_of
 from pipeline.chinese.numbers import Answer, Number
 from pipeline.chinese.place_case import answer_of, as_place, lies_in
 from pipeline.chinese.words import ANNOUNCED, GRANTED, PROPOSED
 from pipeline.clauses import inside
-from pipeline.divisions import NATION, within
+from pipeline.divisions import NATION, division, province_of, within
 from pipeline.mentions import Place
 from pipeline.patterns import pattern
 from pipeline.programmes import usual_level
 
 _DATELINE = pattern(r"[^,。;\d]{2,12}(?:\d{1,2}月)?\d{1,2}日(?:专?电|讯)")
+_HAS = pattern(r"(?:坐拥|拥有|手握|集聚|聚集|汇聚|培育|现有|累计培育|新增|新认定)了?(?:着|出)?(?:国家|[国省市]家?级)?")
 _OF_FIRMS = ("家", "户", "")
 _REACH = 200  # characters over which a lead waits for its place
 _LONGEST_LEAD_IN = 12
@@ -21,6 +23,10 @@ _SHARE_FAR = 60
 _TAKES_SOME = pattern(
     r"(?:[市县区州]|全[市县区州])?(?:共|有|也|则|占|新增|新晋|入选|获评|获批|上榜|拿下|揽下|榜上有名的|在列的|的企业|企业|达)*\d"
 )
+_SOME_OF_THEM = pattern(
+    r"(?:(?![当之里]?中|里)[^,。;\d]){0,14}(?:当中|之中|里面|里头|[中里])(?:只|仅|也|就|共|独)?(?:占据?|有|拿下|揽下|揽得|拥有|夺得|斩获|摘得|入选|分得)了?(?P<some>\d+)[家户席个]"
+)
+_MOST_OF_A_PROVINCE = 1000  # of one batch
 _HAS_SHARE = pattern(
     r"(?:在?(?:其中|里面|里头|当中)|从中|一地|一城|独|就|共|也|则|一举)*"
     r"(?:占据?|拿下|揽下|包揽|斩获|夺得|夺下|摘得|捧回)(?:了|其中|的)*\d"
@@ -36,9 +42,16 @@ def named_behind_all(n: Number) -> Answer[list[Place]] | None:
         return None  # 内地独角兽去年添42家
     last = [count for count in n.sentence.counts if count.unit in _OF_FIRMS or count == n.count][-1]
     behind = [p for p in n.sentence.places if p.start > last.end and p.role == "place" and p.code != NATION.code]
-    if not behind or behind[0].words[0] in "我全本该" or n.text[behind[0].start - 1] not in ",;:":
+    if not behind or behind[0].words[0] in "我全本该" or not _opens_clause(n, behind[0]):
         return None
     return answer_of(behind[:1], "place-behind-all") if len({place.code for place in behind}) == 1 else None
+
+
+def _opens_clause(n: Number, place: Place) -> bool:
+    """Whether a place begins its clause, if behind the name of its province: 湖北襄阳底气十足."""
+    before = n.text[max(n.clause_start(place.start), n.count.end) : place.start].lstrip(",;:-")
+    around = division(province_of(place.code)) if place.code and before else None
+    return not before or (around is not None and around.name.startswith(before))
 
 
 def shared_out_behind(n: Number) -> Answer[list[Place]] | None:
@@ -61,6 +74,27 @@ def shared_out_behind(n: Number) -> Answer[list[Place]] | None:
     smaller = share is not None and share.value < n.count.value
     nation = Place(0, 0, NATION.code, "office", NATION.name)
     return Answer([nation], "shared-out") if taken and smaller else None
+
+
+def whole_and_share(n: Number) -> Answer[list[Place]] | None:
+    """The nation, of whose batch a place named before it is said to have some, and that place for the number of those:
+    湖北在第一批“小巨人”248家企业中占3家. Nobody where the whole may be a province's.
+    """
+    named = reversed(n.places(n.sentence.start, n.count.start)) if n.sentence.batches else ()
+    holder = next((place for place in named if n.text.startswith("在", place.end)), None)
+    if holder is None or holder.code in (None, NATION.code) or n.places(holder.end, n.clause.start):
+        return None
+    last = n.before[-1] if n.before else None
+    share = _SOME_OF_THEM.match(n.text, last.count.end, n.sentence.end) if last else None
+    if last and share and last.rule.find("shared-in") >= 0 and share.start("some") == n.count.start:
+        return answer_of([holder], "shared-in")
+    share = _SOME_OF_THEM.match(n.text, n.count.end, n.sentence.end)
+    if n.title is None or share is None or int(share["some"]) >= n.count.value:
+        return None
+    if (n.title.level or usual_level(n.title.programme or "high_tech")) != "national" or not batch_of(n):
+        return None
+    of_nation = (holder.code or "").endswith("0000") or n.count.value > _MOST_OF_A_PROVINCE
+    return Answer([Place(0, 0, NATION.code, "office", NATION.name)] if of_nation else [], "shared-in")
 
 
 def _shared_out_by_office(n: Number) -> Answer[list[Place]] | None:
@@ -99,8 +133,11 @@ def _whole_of_half(n: Number) -> Answer[list[Place]] | None:
 
 
 def _begins_clause(n: Number, at: int) -> bool:
-    """Whether a title begins its sentence, or the clause behind a short one without a place: 会上透露,高企达1.9万家."""
-    lead = at - n.sentence.start
+    """Whether a title begins its sentence, if behind the verb that all is governed by, or the clause behind a short one
+    without a place: 会上透露,高企达1.9万家.
+    """
+    verb = _HAS.match(n.text, n.sentence.start, at)
+    lead = at - (verb.end() if verb else n.sentence.start)
     return lead <= len("“") or (lead <= _LONGEST_LEAD_IN and n.text[at - 1] in ",:")
 
 

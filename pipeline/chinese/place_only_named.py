@@ -38,6 +38,10 @@ _STEP = pattern(r"(?:\([^()]{0,8}\))?(?:推荐|初审|审核|上报|核实|把�
 _SPREAD_OVER = pattern(
     r"(?:多数?|大多|大都|主要|全部?|均|都|基本)在$|(?:分布|集中|聚集|集聚|坐落|扎根|落户|来自|位)(?:[在于])?[^,;。]*$"
 )
+_HAS_MOST = pattern(
+    r"[^,;。\d]{0,24}?(?:集聚|聚集|集中|汇聚|汇集|占据?|贡献|揽下|包揽|拥有|撑起)(?:了|着|到|其中|全[市省区县]|总[数量])*的?(?:近|约|超过?|逾|大约|将近)?"
+    r"(?:[一二三四五六七八九]成|半数|一半|大半|小半|半壁|过半|多数|大部分|绝大部分|[三四五]分之[一二三四]|\d[\d.]*%)"
+)
 _IS = pattern(r"(?:是|为|作为|成为|系|堪称|属于?)$")
 _IN_RANGE = pattern(
     r"[^,。;\d]{0,20}?(?:集聚地|集聚区|聚集地|聚集区|高地|大区|大县|大市|强区|强县|强市|重镇|中心|主阵地|主战场|排头兵|增长极|样板|标杆|"
@@ -216,6 +220,15 @@ def _tells_where_they_are(n: Number, place: Place) -> bool:
     return _SPREAD_OVER.search(n.text, n.clause_start(place.start), place.start) is not None
 
 
+def _has_most_of_them(n: Number, place: Place) -> bool:
+    """Whether a place only has a share of the firms counted before: 全市98家,西青、北辰两地集聚了七成;小巨人180家."""
+    before = [f for f in n.before if f.count.end <= place.start]
+    if not before or not n.own or n.clause_end(place.end) >= n.left:
+        return False
+    part = place.code is None or lies_in(place.code, before[-1].region)
+    return part and _HAS_MOST.match(n.text, place.end, n.clause_end(place.end)) is not None
+
+
 def _begins_name_of_one(n: Number, place: Place) -> bool:
     """Whether a place only begins the name of one of the firms counted before: 3家,为青岛海佳机械、青岛河钢新材料."""
     before = [f for f in n.before if f.count.end <= place.start]
@@ -309,6 +322,7 @@ ONLY_NAMED: tuple[Callable[[Number, Place], bool], ...] = (
     put_forward_to,
     among_others,
     _tells_where_they_are,
+    _has_most_of_them,
     _says_whose_cities,
     _grants_things,
     _begins_name_of_one,

@@ -39,6 +39,10 @@ _BRED_PLACES = pattern(
     r"的?[^,。;、\d企业]{0,6}(?:集群|产业链|基地|园区?|平台|赛道|产业|行业|领域|产品|县域|城市|[市区县])(?=[中里内上]|[^,。;\d]{0,4}(?:有|聚|汇|涌|诞|拥|累))"
 )
 _FOR_THEM = pattern(r"(?:^|[^量数别各均成称评认作定])[为给向对与同]$")
+# 12个展位,供30家小巨人企业使用; 摊位分给了20家小巨人企业
+_HANDED_TO = pattern(
+    r"(?:^|[,、:专仅只可均都全已]|免费|无偿|全部|主要)供(?:给|应给)?$|(?:[分留送派让赠配借租交]|提供|分配|赠送|开放|优惠|预留)给了?$"
+)
 _GIVES_TITLE = pattern(
     r"(?:企业|公司)?(?:集中|现场|正式|统一|逐一)?(?:授牌|授匾|颁牌|颁证|揭牌|颁发[^,。]{0,4}(?:牌|匾|证))"
 )
@@ -62,7 +66,7 @@ _GOT = pattern(r"(?:企业)?(?:已|都|均|先后)*(?:获得|获|得到|取得|�
 _GOT_MONEY = pattern(
     r"(?:企业)?(?:已|都|均|先后|陆续|累计|成功|共|共计|合计)*(?:获得?|得到|取得|拿到|享受到?|领到|分到|领取|收到|争取到?|申领)(?:了|到)?"
     r"(?:(?!认定|称号|资格|小巨人|专精特新|冠军|瞪羚|独角兽|高新技术|科技型|创新型)[^,。;]){0,16}?"
-    r"(?:资金|补贴|奖励|奖金|奖补|补助|贷款|红包|减免|退税|融资|授信|授额|订单|投资|注资|红利|大礼包|[万亿]元)"
+    r"(?:资金|补贴|奖励|奖金|奖补|补助|贷款|红包|减免|退税|融资|授信|授额|订单|展位|摊位|展台|岗位|工位|投资|注资|红利|大礼包|[万亿]元)"
 )
 # 新增放款13亿元,支持企业512家
 _SUPPORTS_FIRMS = pattern(
@@ -217,6 +221,8 @@ def _supported(n: Number) -> bool:
 def _for_them(n: Number) -> bool:
     """Whether a preposition says that something was done for the firms: 为20家小巨人企业授信."""
     words = n.bare(n.left, n.count.start).rstrip()
+    if n.attached and _HANDED_TO.search(words):
+        return True
     if not words.endswith(_PREPOSITIONS) or not _FOR_THEM.search(words, max(0, len(words) - 2)):
         return False
     if _GIVES_TITLE.match(n.text, n.attached.end if n.attached else n.count.end):

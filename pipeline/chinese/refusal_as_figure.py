@@ -74,7 +74,12 @@ _RATE = pattern(
 )
 _RULE_BEFORE = ("不少于", "不低于", "不超过", "不高于", "至少", "最多", "原则上", "满", "限", "限额", "上限")
 _PER_FIRM = pattern(r"(?:企业)?(?:奖励?|奖补|补贴|资助|给予)")
-_GROUP_AFTER = pattern(r"(?:以上|以下)?的(?:,|;|省|市|地区|地市|城市|县|区|有|还有|共有|仅有|只有)")
+_GROUP_AFTER = pattern(r"(?:以上|以下|大关|关口)?的(?:,|;|省|市|地区|地市|城市|县|区|有|还有|共有|仅有|只有|是|为)")
+# what follows for whoever has so many: 3家及以上的,安排工作经费; 10家以上的园区,奖励50万元; 少于1家者不予评优
+_IF_SO_MANY = pattern(
+    r"(?:企业)?(?:及?以上|及?以下)?(?:企业)?(?:者|的(?:[^,。;\d]{0,3}(?:[乡镇街区县市村]|街道|单位|孵化器|载体|平台|机构|地区|社区|科技园|企业|部门))?(?=,)),?"
+    r"[^,。;\d]{0,8}?(?:给予|给以|奖励|奖补|补助|补贴|安排|资助|取消|加\d|扣\d|扣除|不予|不得|予以|评优|评先|优先|兑现|一次性|直接|约谈|通报)"
+)
 # 拥有百家及以上小巨人企业的仅21座
 _SO_MANY_HAVE_IT = pattern(
     r"及?(?:以上|以下)?[^,。;\d的]{0,14}的(?:城市|省份|地市|区县)?(?:[仅只共也还就]|一共|总共)*有?(?:\d+|[两三四五六七八九十]+)[个座]"
@@ -313,11 +318,13 @@ def _is_threshold(n: Number) -> bool:
         end -= 1
     if text.endswith(_RULE_BEFORE, start, end):
         return True
+    if _IF_SO_MANY.match(n.text, n.count.end, n.sentence.end):
+        return True
     floor = n.count.bound == "at_least" or n.text.startswith("及以上", n.count.end)
     if floor and _SO_MANY_HAVE_IT.match(n.text, n.count.end, n.clause.end):
         return True
     grouped = bool(n.right_words) and _GROUP_AFTER.match(n.text, n.count.end) is not None
-    return grouped and not (n.count.bound == "exact" and listed_behind(n))  # 入选4家的有湖北、辽宁
+    return grouped and not listed_behind(n)  # 入选4家的有湖北、辽宁; 超过20家的,有潍坊、济南
 
 
 def _is_floor_of_so_many(n: Number) -> bool:
@@ -358,6 +365,7 @@ def _is_unit_of_things(n: Number) -> bool:
     return n.count.unit in {"个", "件", "款", "项"} and _counts_things(n)
 
 
+_SPLIT_UP = (":", "(", ",其中", "--")
 _HAVE_SOME = pattern(r"(?:都|均|已|也)?(?:拥?有|没有|尚无|诞生了?|实现)")
 # 数量由十三五末的12个增至42个: from when to when they grew.
 _FROM_THEN = pattern(r"[从由][^,;。、\d]{0,8}(?:\d{4}年?)?(?:年|末|底|初|期末?|期间|时|前)的")
@@ -385,7 +393,10 @@ def _counts_things(n: Number) -> bool:
     own = (behind and bool(leads_to_it)) or (not behind and not any(mark in between for mark in "的等、"))
     listed = len(n.sentence.counts) > 1 and not n.sentence.kinds & THING
     beside = listed and any(place.end == n.count.start for place in n.places_before)  # 单项冠军:浙江225个,山东211个
-    products = champion and (beside or "产品" in n.text[n.clause.start : n.right] or _champions_won(n))
+    end = (
+        n.sentence.end if n.text.startswith(_SPLIT_UP, n.count.end) else n.right
+    )  # 单项冠军我市有15个:企业9家、产品6个
+    products = champion and (beside or "产品" in n.text[n.clause.start : end] or _champions_won(n))
     return not (own or again or products)
 
 

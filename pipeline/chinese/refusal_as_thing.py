@@ -115,6 +115,7 @@ _NEXT_OF_ROW = pattern(
 _LOOKS_AT = pattern(
     r"[中里内](?!小),|[中里](?!小)[^,;。]{0,4}$|[看论分上下类型]?[,:](?<=[看论分上下类型构成业域布][,:])|[按从]|看"
 )
+_OF_ALL_THINGS = pattern(r"(?:就|便|只|仅|也|则)?占(?:了|到|据|有)*")
 # More firms than any programme has: a database's 8000余万家企业.
 _OF_ALL_FIRMS = 3_000_000
 # 384家单项冠军及培育企业: some of them do not bear the title.
@@ -440,6 +441,8 @@ def owned_by(n: Number) -> tuple[int, int] | None:
 def _apart_from(n: Number, noun: tuple[int, int]) -> bool:
     """Whether words between a noun and a number cut the number off from it: 服务平台助力企业入选12家."""
     kinds = RANK | GRANTED | FIRM | APPLIED | REVIEWED | REVOKED | PART
+    if _OF_ALL_THINGS.fullmatch(n.text, noun[1], n.count.start):
+        return False  # 42个项目中,专精特新项目占了11个
     if _MAKES_KNOWN.match(n.text, noun[1]):
         return True  # 火炬中心公示了5506家
     return bool(n.words.kinds_in(noun[1], n.count.start) & kinds or n.places(noun[1], n.count.start))

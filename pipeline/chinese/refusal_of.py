@@ -51,6 +51,7 @@ _OF_A_YEAR = pattern(
     r"(?:20\d\d|[去前上])年(?:度)?(?:首次|首批|新)?(?:认定|入选|获评|获批|公布|通过|评选|命名|入库|的)的?$"
 )
 _RESTS = pattern(r"(?:其余|余下|剩下|剩余)的?$")
+_WERE_REVIEWED = pattern(r"(?:企业)?(?:则|都|均)?(?:[为是系]|属于?|通过)[^,。;家户]{0,24}?(?:复[核审评]|重新认定)")
 _ARE_OF_FIELDS = pattern(
     r"(?:企业)?(?:则|都|均)?(?:(?:分属|分别属于|属于|来自|分布[在于]|集中[在于]|分散[在于]|散落在|涉及|涵盖)[^,。;\d]{2,30}(?:领域|行业|产业|赛道)|"
     r"[为是][^,。;\d家]{2,20}(?=[,。;]|$))"
@@ -154,7 +155,7 @@ def _never_counted(n: Number) -> bool:
     rest = _RESTS.search(n.left_words)
     if rest and n.before and n.before[-1].subset and _ARE_OF_FIELDS.match(n.text, n.count.end, n.right):
         return True  # 电气企业14家,泵阀8家,其余3家分属新材料、模具领域
-    if rest and n.right_kinds & (REVIEWED | REVOKED):
+    if rest and (n.right_kinds & (REVIEWED | REVOKED) or _WERE_REVIEWED.match(n.text, n.count.end, n.sentence.end)):
         return True  # 余下93家未通过复核
     if (n.batches(n.lead_start, n.count.start) or _OF_A_YEAR.search(n.left_words)) and not rest:
         return True  # 第二批1584家中,506家没有过关; 2019年认定的328家企业中,241家通过复核

@@ -49,6 +49,8 @@ _BRACKETS = pattern(r"\([^()\n]{0,300}\)")
 _LEFT_OUT = pattern(
     r"\((?:暂|尚|均)?(?:不含|不包括|不包含|不计|未含|剔除|扣除)[^()\d\n]{0,20}\)"
 )  # 16家(不含到期未复核)
+_ARE = pattern(r"(?:企业)?(?:则|都|均|全部)?[是为系](?=\d{4}年|[^,。;\d])")
+_AND_OF_THEM = pattern(r"、[^,。;、\d]{2,20}的(?:企业|公司)")
 _LONGEST_FIRM = 24
 _WITHOUT_PAUSE = pattern(r"[^\s,。;、:()\d|]*")
 _PREDICATES = GRANTED | NEW | PROPOSED | ANNOUNCED | APPLIED | REVIEWED | REVOKED | SERVED | STOCK | FIRM
@@ -355,7 +357,9 @@ def _right(mentions: Mentions, count: Count, limit: int) -> int:
             return at
         if text[at] == "(" and (around := mentions.bracket(start)) and around[1] <= limit:
             start = around[1]
-        elif text[at] in _PAUSES and not _within_name(mentions, at, count.end, limit):
+        elif text[at] in _PAUSES and not (
+            _within_name(mentions, at, count.end, limit) or _within_attribute(text, count.end, at, limit)
+        ):
             return at
     return limit
 
@@ -366,6 +370,11 @@ def _within_name(mentions: Mentions, pause: int, start: int, end: int) -> bool:
         return True
     batches = inside(mentions.batches, start, end)
     return any(before.end == pause and behind.start == pause + 1 for before, behind in pairwise(batches))
+
+
+def _within_attribute(text: str, start: int, pause: int, end: int) -> bool:
+    """Whether a pause stands between two things said of all firms: 其余183家是2022年认定、今年通过复核的企业."""
+    return _ARE.match(text, start, pause) is not None and _AND_OF_THEM.match(text, pause, end) is not None
 
 
 def _attached(mentions: Mentions, count: Count, right: int) -> ProgrammeName | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pipeline.chinese.cohort_of import akin, goes_back_to_list, names_title, passes_review
+from pipeline.chinese.cohort_of import akin, goes_back_to_list, heads_line, names_title, passes_review
 from pipeline.chinese.counts import REFERS
 from pipeline.chinese.numbers import FALLS_SHORT, Answer, Number
 from pipeline.chinese.words import AMONG, GRANTED, PROPOSED, REVIEWED
@@ -78,6 +78,15 @@ _AMONG_THOSE = pattern(r"[^,;。]{0,40}(?<!认定)(?<!评选)(?<!申报)(?<!工�
 _NEXT_SENTENCE = 80
 _HELD_SINCE = pattern(r"(?<=度)的?[^,。;\d]{0,16}(?:入库|登记|编号|资格|称号|证书)")
 _OF_HOLDERS = ("有", "中有", "中", "里有", "里", "共有")
+# 第一批248家,时间是2019年; …入库876家,这是我县2023年交出的成绩单
+_TOLD_BEHIND = pattern(
+    r"[^,。;\d]{0,14},(?:时间|年份|[那这]|当时|时值|首次|[已则均都]|公布|认定|发布|评选|评定|产生|诞生|[是为在于])+(?P<year>20\d\d)年"
+    r"(?:的事|公布|认定|发布|评选|的时候)?(?=[,。;\n]|$)"
+)
+_ALL_OF_YEAR = pattern(
+    r"(?:[,;]|-+|:)(?:这些|以上|[这此])(?:[就正便都]|无疑|[一几]组数[字据])?是[^,。;\d]{0,12}(?P<year>20\d\d)年"
+    r"(?![底末初前后]|以来|至今|起|的[^,。;]{0,6}倍)[^,。;\d]{0,20}$"
+)
 _OF_LIST_BEFORE = ("among-the-granted", "list-made-known", "of-row", "this-batch")
 
 
@@ -104,7 +113,7 @@ def year_of(
     year = _of_year_before(n) or here or _of_period(n)
     if year and ordinals and _is_only_when(n, year):
         return _of_restarting_batch(n)
-    if year:
+    if year := year or _told_behind(n):
         return year
     if measure.rule == "last-year":
         return _before_list(n)
@@ -137,6 +146,17 @@ def year_of(
     if measure.value == "new" and not ordinals and (named_before := _of_list_named_before(n)):
         return named_before
     return _of_paragraph(n) if measure.rule == "registered" else None
+
+
+def _told_behind(n: Number) -> Year | None:
+    """The year that a clause behind a number tells, or the last one of its sentence of all its numbers: 第一批248家,
+    时间是2019年; 入库876家,这是我县2023年交出的成绩单.
+    """
+    if "年" not in n.text[n.count.end : n.sentence.end]:
+        return None
+    told = _TOLD_BEHIND.match(n.text, n.count.end, n.sentence.end)
+    told = told or _ALL_OF_YEAR.search(n.text, n.count.end, n.sentence.end)
+    return Year(*told.span("year"), int(told["year"])) if told else None
 
 
 def _taken_up(n: Number) -> Finding | None:
@@ -186,6 +206,8 @@ def _since(lead: Finding, announced: Year | None) -> Year | None:
 def _reviewed_year(n: Number, measure: Answer[Measure], batch: Batch | None) -> Year | None:
     """The year in which the firms under review got their title: 2021年度认定的30家通过复核, not that of a new list."""
     for year in reversed(n.years(n.sentence.start, n.right)):
+        if batch and heads_line(n, batch):
+            return year
         one = batch and batch.last and batch.start > year.end and n.text.find(",", year.end, batch.start) < 0
         got_then = (one or year.start >= n.clause.start) and n.text.startswith((*_GOT_TITLE, *_DUE), year.end)
         under_review = year.review and _names_title_year(n.text, year) and not (batch and batch.review)
@@ -338,8 +360,8 @@ def _year_that_ended(n: Number, since: int) -> Year | None:
 
 def _is_only_when(n: Number, year: Year) -> bool:
     """Whether a year only tells when batches were recognised: 自2019年以来,第一批5家、第二批9家."""
-    if not n.sentence.start <= year.start < n.clause.start:
-        return False
+    if not n.sentence.start <= year.start < n.clause.start or n.text.startswith(")", year.end):
+        return False  # 第三批(2021年):新认定17家
     return not _THEN_BATCH.match(n.text, year.end) and not n.titles(year.end, year.end + 24)
 
 
