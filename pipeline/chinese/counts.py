@@ -94,7 +94,7 @@ _LONGEST_NAME = 4
 _FAR_BACK = 10
 _ROW_OF_NAMES, _MOST_IN_ROW = 3, 60
 _FEW_LINES = 2
-_MARK = pattern(r"(?:首次突破|突破|首破|破|超|超过)(?P<number>[百千万])(?=[,。;、)\n]|$)")
+_MARK = pattern(r"(?:首次突破|突破|首破|破|超|超过|(?<=数)过|(?<=量)过)(?P<number>[百千万])(?=[,。;、)\n]|的(?:[有是]|[城省地区县市])|$)")
 _ROW_OF_BATCH = pattern(
     r"^(?:[-·•*]|\d{1,2}[.、)])? ?(?:第(?:[一二三四五六七八九十]{1,3}|\d{1,2})|首)批次?[ :|]{0,3}\Z", re.MULTILINE
 )

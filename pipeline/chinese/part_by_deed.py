@@ -14,7 +14,7 @@ from pipeline.chinese.part_case import (
     some_of_those_struck_off,
     subset_in,
 )
-from pipeline.chinese.words import AMONG, GRANTED, MARKET, OTHER_FIRM, PART, THING, unknown_words
+from pipeline.chinese.words import ANNOUNCED, AMONG, GRANTED, MARKET, OTHER_FIRM, PART, PROPOSED, THING, unknown_words
 from pipeline.clauses import inside
 from pipeline.mentions import ProgrammeName
 from pipeline.patterns import pattern
@@ -44,6 +44,13 @@ _PAST_A_MARK = pattern(
 _FIRMS_THAT = pattern(
     r"(?:^|[,:;、()\n]|其中)(?P<part>[^,;。:()\d]{2,24}?)的企业(?:数量?|总数)?(?:已|也|共|就|约|仅|还|近|达到?|有|是|为|占|超过?)*$"
 )
+# Those that a clause makes its topic, and the next words count: 做电子元器件的,去年共有120家.
+_TOPIC = pattern(
+    r"(?:^|[,:;、()。!?\n]|(?<=[家户个]))(?:其中|当中|而|且|另外?)*,?(?P<part>[^,;。:()]{2,24}?)的(?:企业|公司)?"
+    r"(?:,(?:(?:20\d\d|[去今上前当]|全)年[底末初]?|截?至?20\d\d年[底末]|到?目前(?:为止)?|眼下|如今|现在|当前)?)?"
+    r"(?:一共|总共|共计|合计|已经|[也就共已则现约仅还近])*(?:有|是|为|达到?)?(?:了)?$"
+)
+_LONGEST_TIME, _LONGEST_TOPIC = 14, 50
 _ENDS = "的企业有是为达占共则约仅还近已各也就"
 _LONGEST_REASON = 80
 _REASON = pattern(r"(?:因|由于)?(?P<part>(?![其含])[一-鿿]{2,12}?)的$")
@@ -115,6 +122,21 @@ def described_as(n: Number) -> str | None:
     """What a clause without a title says of the firms that it counts, where the whole of them was counted before."""
     said = None if n.own else described(n) or firms_that(n)
     return said if said and has_whole(n) else None
+
+
+def made_topic(n: Number) -> str | None:
+    """The firms that the words before a number make their topic, which no title, place or batch names, where the whole
+    of them was counted before: 瞪羚企业310家。主营电子元器件的,共计120家.
+    """
+    if n.own or n.pair or n.places_before or "的" not in n.text[max(0, n.count.start - _LONGEST_TIME) : n.count.start]:
+        return None
+    start = n.before[-1].count.end if n.before else n.sentence.start
+    said = _TOPIC.search(n.text, max(0, start - 1, n.count.start - _LONGEST_TOPIC), n.count.start)
+    if said is None or n.bare(*said.span("part")) != said["part"]:
+        return None
+    kinds = n.words.kinds_in(*said.span("part"))
+    tells = unknown_words(said["part"]) or kinds & (THING | OTHER_FIRM | PART | MARKET)
+    return said["part"] if tells and not kinds & (TOLD | PROPOSED | ANNOUNCED) and has_whole(n) else None
 
 
 def those_among(n: Number) -> str | None:

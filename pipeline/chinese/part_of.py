@@ -291,6 +291,7 @@ def _part_said(n: Number) -> str | None:
         or carried.among_part(n)
         or carried.next_part(n)
         or by_deed.of_reason(n)
+        or by_deed.made_topic(n)
         or by_deed.grown_from(n)
         or by_deed.held_besides(n, title)
         or by_subject.of_class(n)
