@@ -184,8 +184,8 @@ def _count(text: str, match: re.Match[str]) -> Count | None:
     bound = _BOUND.search(before) if before and before[-1] in _ENDS_BOUND else None
     if bound and bound[0] in ("过", "过了") and number[0] not in "百千万" and not _ALREADY.search(before):
         round_mark = number[-1] in "百千万" and not before.endswith(("通过", "通过了"))
-        round_mark = round_mark or (number.endswith("00") and before.endswith("数量过"))
-        bound = bound if round_mark else None  # 过百家 is a bound, 都过了500家, 过了2万家 as well, 通过5家 is none
+        round_mark = round_mark or (number.endswith("0") and before.endswith(("数量过", "数过")))
+        bound = bound if round_mark else None  # 过百家 is a bound, 都过了500家, 数量过30家 as well, 通过5家 is none
     if bound and bound[0] == "上" and number[0] not in "百千万":
         bound = None  # 各有上百家 is a bound
     if bound:

@@ -216,6 +216,8 @@ def of_last_year(case: Case) -> Answer[Measure] | None:
         return None
     if (batch and batch.start >= case.clause) or (n.before and THIS_FIGURE.search(n.left_words)):
         return None  # 小巨人228家,去年这个数是172家
+    if n.part and not n.own and not batch and not n.kinds & (NEW | GRANTED | PROPOSED | APPLIED):
+        return None  # 瞪羚企业210家。营收过亿的,去年有80家: a part is measured as its whole
     if _WAS_THEN.search(n.left_words) and not n.kinds & (NEW | GRANTED | PROPOSED | APPLIED):
         if n.before and not n.own:
             return Answer(n.before[-1].measure, "last-year")

@@ -11,6 +11,42 @@ from tests.claims.notation import Row, claimed
 # The places stand behind a floor, or are the first so many of a row before it.
 FLOORS_OF_LISTED_PLACES: list[Row] = [
     (
+        "福建今年入库科技型中小企业1.9万家，突破1500家的有福州、泉州、漳州三市。",
+        None,
+        [
+            "tech_sme 福建省 new 19000 national",
+            *[f"tech_sme {place} new ≥1500 national" for place in ("福州市", "泉州市", "漳州市")],
+        ],
+    ),
+    (
+        "江西高新技术企业共6800家。首次越过700家大关的是赣州、宜春。",
+        None,
+        ["high_tech 江西省 cumulative 6800", "high_tech 赣州市 cumulative ≥700", "high_tech 宜春市 cumulative ≥700"],
+    ),
+    (
+        "第六批国家级“小巨人”公布，福建入选数量过30家的城市有厦门、福州、泉州。",
+        None,
+        [f"little_giant {place} new ≥30 batch 6 confirmed" for place in ("厦门市", "福州市", "泉州市")],
+    ),
+    (
+        "第七批“小巨人”公示，河南、河北、陕西入选数靠前，三省均超过50家。",
+        None,
+        [f"little_giant {place} new ≥50 batch 7 proposed" for place in ("河南省", "河北省", "陕西省")],
+    ),
+    (
+        "独角兽最多的是北京75家、上海62家；两地当年新晋的均超过6家。",
+        None,
+        [
+            "unicorn 北京市 cumulative 75",
+            "unicorn 上海市 cumulative 62",
+            "unicorn 北京市 new ≥6",
+            "unicorn 上海市 new ≥6",
+        ],
+    ),
+    # No place is named that passed it, or none of titled firms.
+    ("专精特新中小企业超过800家的由省厅另行表彰。", "河南省", []),
+    ("小巨人企业超过60家的省份有七个，它们大多临海。", None, []),
+    (
         "第五批专精特新“小巨人”名单公布，入围企业数超过100家的省份有三个，分别为广东、江苏、浙江。",
         None,
         [f"little_giant {place} new ≥100 batch 5 confirmed" for place in ("广东省", "江苏省", "浙江省")],

@@ -558,7 +558,40 @@ BY_BOOK_AND_MARKET: list[Row] = [
     ),
 ]
 
-ROWS = [*CLAUSES, *OF_ALL, *KINDS_OF_CHAMPIONS, *OF_A_CLASS, *BY_BOOK_AND_MARKET]
+# A clause makes some of the firms its topic, and the next one counts them; a deed or a place in its stead is no part.
+MADE_TOPIC: list[Row] = [
+    (
+        "陕西科技型中小企业已有1.9万家。纳税过百万元的，去年有860家，占4.5%。",
+        None,
+        ["tech_sme 陕西省 cumulative 19000", "tech_sme 陕西省 cumulative 860 [纳税过百万元]"],
+    ),
+    (
+        "全市瞪羚企业共有210家。主营医疗器械的，共计34家。",
+        "无锡市",
+        ["gazelle 无锡市 cumulative 210", "gazelle 无锡市 cumulative 34 [主营医疗器械]"],
+    ),
+    (
+        "截至年底，全市“小巨人”企业共有188家。还在接受辅导的，目前有9家。",
+        "无锡市",
+        ["little_giant 无锡市 cumulative 188", "little_giant 无锡市 cumulative 9 [还在接受辅导]"],
+    ),
+    (
+        "第七批“小巨人”公示，湖南共70家。落在株洲的，有15家；在岳阳的，有6家。",
+        None,
+        [
+            "little_giant 湖南省 new 70 batch 7 proposed",
+            "little_giant 株洲市 new 15 batch 7 proposed",
+            "little_giant 岳阳市 new 6 batch 7 proposed",
+        ],
+    ),
+    (
+        "全省“小巨人”企业共有640家。第四批认定的，有130家。",
+        "湖南省",
+        ["little_giant 湖南省 cumulative 640", "little_giant 湖南省 new 130 batch 4 confirmed"],
+    ),
+]
+
+ROWS = [*MADE_TOPIC, *CLAUSES, *OF_ALL, *KINDS_OF_CHAMPIONS, *OF_A_CLASS, *BY_BOOK_AND_MARKET]
 
 
 @pytest.mark.parametrize(("text", "home", "expected"), ROWS)
