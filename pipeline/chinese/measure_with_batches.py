@@ -268,7 +268,9 @@ def _in_turn(case: Case) -> Measured | None:
     if not isinstance(batch, Batch):
         return None
     before = max(n.sentence.start, n.count.start - _WORDS_BEFORE_TURN)
-    measure: Measure = "reviewed" if n.words.kinds_in(before, n.count.start) & REVIEWED else "new"
+    of_both = {pair.review for pair in n.so_far.pairs.values() if isinstance(pair, Batch)} == {True, False}
+    passed = batch.review or (not of_both and n.words.kinds_in(before, n.count.start) & REVIEWED)
+    measure: Measure = "reviewed" if passed else "new"
     return Answer(measure, "batch-in-turn", batch.start, batch.end), (batch.first, batch.last)
 
 

@@ -14,7 +14,7 @@ from pipeline.chinese.part_case import (
     some_of_those_struck_off,
     subset_in,
 )
-from pipeline.chinese.words import ANNOUNCED, AMONG, GRANTED, MARKET, OTHER_FIRM, PART, PROPOSED, THING, unknown_words
+from pipeline.chinese.words import AMONG, ANNOUNCED, GRANTED, MARKET, OTHER_FIRM, PART, PROPOSED, THING, unknown_words
 from pipeline.clauses import inside
 from pipeline.mentions import ProgrammeName
 from pipeline.patterns import pattern

@@ -18,7 +18,7 @@ from pipeline.chinese.numbers import SEVERAL_TITLES, Answer, Context, Number, Se
 from pipeline.chinese.part_by_clause import clause_of_part
 from pipeline.chinese.part_case import field_in, has_whole, of_market, sum_gone_back_to, tidy, whole_of
 from pipeline.chinese.part_in_words import kind_gone_back_to, kind_of_champions
-from pipeline.chinese.part_narrowed import market_split_by, narrowed, tells_a_deed
+from pipeline.chinese.part_narrowed import market_split_by, narrowed, noted_as_valid, tells_a_deed
 from pipeline.chinese.part_of import part_of
 from pipeline.chinese.place_case import NATION_NAMED_NOWHERE, as_place
 from pipeline.chinese.place_of import GUESSES, places_of
@@ -31,6 +31,7 @@ from pipeline.chinese.sentences import Mentions, Stretch, mentions_of, sentences
 from pipeline.chinese.tables import within_tables
 from pipeline.chinese.title_case import FUNDED
 from pipeline.chinese.title_of import titles_of
+from pipeline.chinese.two_lists import one_of_two_lists
 from pipeline.chinese.words import GRANTED, MARKET, NEW, PROPOSED, REVIEWED, REVOKED, STOCK, unknown_words
 from pipeline.chinese.year_of import year_here
 from pipeline.clauses import Span
@@ -69,7 +70,7 @@ def read_chinese(text: str, home: Division | None, published_year: int | None) -
 
     Only a headline's come last, for it may leave to the body to tell the batch, or that it is only planned.
     """
-    return _without_cut_short(list(_in_order(text, home, published_year)))
+    return noted_as_valid(text, _without_cut_short(list(_in_order(text, home, published_year))))
 
 
 def _in_order(text: str, home: Division | None, published_year: int | None) -> Iterator[Finding | Refusal]:
@@ -154,6 +155,7 @@ def _read_sentence(
     span = Span(sentence.start, sentence.end)
     found = stretches(mentions, span)
     pairs = so_far.pairs = pairs_in_turn(mentions, span) if len(found) > 1 else {}
+    pairs.update(each for each in one_of_two_lists(mentions, span).items() if each[0] not in pairs)
     rows = [stretch for stretch in found if stretch.count.start in pairs or not stretch.count.unit]
     so_far.row_ends = row_ends(rows) if rows else {}
     for stretch in _sharing_bounds(mentions.text, found, so_far) if pairs else found:

@@ -1,0 +1,100 @@
+"""What a text goes back to from afar: one of two lists named together, a note on what all of its figures count, the day
+that a total goes up to.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.notation import Row, claimed
+
+# Two lists are named together, and each figure behind them says of which it is.
+ONE_OF_TWO_LISTS: list[Row] = [
+    (
+        "拟认定的第八批单项冠军和拟通过复核的第五批单项冠军同日公示。前者里有台州市6家企业，后者里有台州市9家。",
+        None,
+        [
+            "manufacturing_champion 台州市 new 6 batch 8 proposed",
+            "manufacturing_champion 台州市 reviewed 9 batch 5 proposed",
+        ],
+    ),
+    (
+        "第四批“小巨人”和第一批“小巨人”复核通过的名单昨天一起公布。前一张名单上，我市有18家。后一张上则是2家。",
+        "台州市",
+        ["little_giant 台州市 new 18 batch 4 confirmed", "little_giant 台州市 reviewed 2 batch 1 confirmed"],
+    ),
+    (
+        "第七批单项冠军与通过复核的第四批单项冠军日前公示，前者我市有海正药业等5家企业，后者有3家。",
+        "台州市",
+        [
+            "manufacturing_champion 台州市 new 5 batch 7 proposed",
+            "manufacturing_champion 台州市 reviewed 3 batch 4 proposed",
+        ],
+    ),
+    (
+        "省里先后公布了第五批和第六批隐形冠军名单，前者有台州7家，后者有台州4家。",
+        None,
+        ["hidden_champion 台州市 new 7 batch 5 confirmed", "hidden_champion 台州市 new 4 batch 6 confirmed"],
+    ),
+    # Places are what 前者 and 后者 mean here, and the batch before this one is none of two lists.
+    (
+        "福建和安徽的第六批“小巨人”数量接近，前者81家，后者79家。",
+        None,
+        ["little_giant 福建省 new 81 batch 6", "little_giant 安徽省 new 79 batch 6"],
+    ),
+    (
+        "第七批“小巨人”名单公示，我市入选13家。与前一批名单相比，多了4家。",
+        "台州市",
+        ["little_giant 台州市 new 13 batch 7 proposed"],
+    ),
+]
+
+# A note says of all stocks what they leave out; a term by itself is no such note, and what is new is all valid.
+NOTED: list[Row] = [
+    (
+        "安徽高新技术企业共2.2万家，其中合肥1万家。\n备注：所列企业均在有效期内。",
+        None,
+        ["high_tech 安徽省 cumulative 22000 [有效期内]", "high_tech 合肥市 cumulative 10000 [有效期内]"],
+    ),
+    (
+        "全国“小巨人”企业现有1.45万家，山东1180家。\n说明：以上数据不含已过有效期的企业。",
+        None,
+        ["little_giant 全国 cumulative 14500 [有效期内]", "little_giant 山东省 cumulative 1180 [有效期内]"],
+    ),
+    (
+        "全国“小巨人”企业现有1.45万家，山东1180家。（统计口径：有效期内企业）",
+        None,
+        ["little_giant 全国 cumulative 14500 [有效期内]", "little_giant 山东省 cumulative 1180 [有效期内]"],
+    ),
+    (
+        "安徽高新技术企业共2.2万家，合肥1万家。\n注：证书有效期三年。",
+        None,
+        ["high_tech 安徽省 cumulative 22000", "high_tech 合肥市 cumulative 10000"],
+    ),
+    (
+        "第六批“小巨人”公布，安徽入选129家。\n注：称号有效期均为三年，期满须复核。",
+        None,
+        ["little_giant 安徽省 new 129 batch 6 confirmed"],
+    ),
+]
+
+# Up to a day is not up to a batch.
+UP_TO: list[Row] = [
+    (
+        "第七批单项冠军日前公示，我市有2家上榜。算到目前，全市共培育单项冠军11家。",
+        "衢州市",
+        ["manufacturing_champion 衢州市 new 2 batch 7 proposed", "manufacturing_champion 衢州市 cumulative 11"],
+    ),
+    (
+        "算到第七批，全市单项冠军共有11家。",
+        "衢州市",
+        ["manufacturing_champion 衢州市 cumulative 11 batches 1-7"],
+    ),
+]
+
+ROWS = [*ONE_OF_TWO_LISTS, *NOTED, *UP_TO]
+
+
+@pytest.mark.parametrize(("text", "home", "claims"), ROWS)
+def test_claims(text: str, home: str | None, claims: list[str]) -> None:
+    assert claimed(text, home) == claims
