@@ -58,6 +58,12 @@ _FROM = pattern(
     r"(?:来自|位于|分布在|落户|花落|落在|属于|在|出自|产生[在于]|孕育[在于]|落地[在于]?|集中[在于]|聚集[在于]|集聚[在于]|扎根|坐落[在于]|诞生[在于]|遍布|遍及)?"
 )
 
+_IS_THAT_OF = pattern(r"(?:企业)?[,:—-]{1,2}(?:这|此)?(?:就|便|正)?[是为]")
+_ITS_FIGURE = pattern(
+    r"(?:截至|到)?(?:目前|现在|眼下|当前|如今|今年|最新|公布|交出|给出|晒出|拿出|[,年月日\d])*的(?:最新|一份|全部)?"
+    r"(?:数字|数据|成绩|家底|总数|总量|数量|战绩|答卷|存量|规模)"
+)
+
 
 def place_beside(n: Number) -> Answer[list[Place]] | None:
     """The places that a number's own words name, before it or right behind."""
@@ -286,6 +292,8 @@ def _place_behind(n: Number) -> Answer[list[Place]] | None:
     """The place that is named behind a number, up to the next pause: 有12家来自乐清."""
     if listed := listed_behind(n) or _described_by_it(n):
         return listed
+    if whose := _whose_figure_it_is(n):
+        return whose
     behind = n.places(n.count.end, n.right)
     if not behind or _starts_next(n, behind[0]):
         return None
@@ -299,6 +307,15 @@ def _place_behind(n: Number) -> Answer[list[Place]] | None:
     if last.start > title.end and _FROM.fullmatch(n.text[title.end : last.start]):
         return answer_of([last], "place-behind")  # 7家独角兽全部在武汉
     return answer_of([last], "place-of-title") if last.end <= title.start else None
+
+
+def _whose_figure_it_is(n: Number) -> Answer[list[Place]] | None:
+    """The place that a number with its title is told to be the figure of: 96家小巨人企业——这是常州目前的家底."""
+    if n.attached is None or n.places(n.sentence.start, n.count.start):
+        return None
+    told = _IS_THAT_OF.match(n.text, n.attached.end, n.sentence.end)
+    named = [place for place in n.places(told.end(), n.sentence.end) if place.start == told.end()] if told else []
+    return answer_of(named, "place-behind") if named and _ITS_FIGURE.match(n.text, named[0].end) else None
 
 
 def _holder_of_granted(n: Number, grantor: Place) -> Answer[list[Place]] | None:

@@ -96,6 +96,7 @@ _FLOOR_OF_SO_MANY = pattern(
 _MERELY_MORE = pattern(r"\d[\d.]*[百千万]?[多余][百千万]?[家户]")  # 31个省份累计培育14万多家 is no floor
 _REST_FAR = 50
 _LEAD = 20
+_STORY = pattern(r"(?:企业|公司)(?:,(?!占|为|也|居|列|排)|叫|名叫|名为)[^,。;]")
 # Firms by their owners or their size, of whom those with a title are a part: 台资企业6000家,其中高企312家.
 _LINKS = ("、", "和", "及", "与", "以及")
 _CORRECTED = pattern(r"(?:错|误|更正|勘误)[^。]{0,20}?(?:应为|更正为|改为|应是)|(?:应为|更正为|应改为)")
@@ -307,6 +308,19 @@ def _is_rate(n: Number) -> bool:
     return bool(each or _RATE.search(n.text, n.clause.start, n.count.start))
 
 
+def _is_only_told_of(n: Number) -> bool:
+    """Whether a number is but one firm of which the rest of its sentence tells a story: 株洲有一家企业,十年间….
+
+    Not where it was granted the title, or stands in a list of places.
+    """
+    if n.own or n.count.value != 1 or n.count.unit != "家" or not n.text.startswith("一", n.count.start) or n.before:
+        return False
+    happened = n.sentence.kinds & (NEW | GRANTED | REVIEWED | REVOKED | APPLIED | PROPOSED | ANNOUNCED)
+    if happened or "有" not in n.left_words:
+        return False
+    return _STORY.match(n.text, n.count.end) is not None
+
+
 def _is_threshold(n: Number) -> bool:
     """Whether a number is a bound that others are held against: 每市不超过20家, 10家以上的城市."""
     if n.text.startswith(("不超过", "至多", "最多", "不少于", "至少"), n.count.start):
@@ -460,6 +474,7 @@ _FIGURES: tuple[Rule, ...] = (
     ("still under review", 0, _is_still_under_review),
     ("still under review", 0, _is_assessed),
     ("rate", 0, _is_rate),
+    ("only an example", 0, _is_only_told_of),
     ("threshold", 0, _is_threshold),
     ("threshold", 0, _is_floor_of_so_many),
     ("threshold", 0, _is_quota),

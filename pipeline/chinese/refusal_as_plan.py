@@ -41,6 +41,14 @@ _WORKED_FOR = pattern(
     r"(?:加快|推动|推进|促进|引导)(?!了)[^。;\d]{2,60},使(?!得)[^,。;\d]{2,90}(?:达到?|增至|增加到|提[升高]到)[\d家户个、万余多]*$"
 )
 # A headline's guess: 小巨人或超千家
+# What there is today, though all around it is wanted, and what that shall grow to: 由现在的120家发展到200家.
+_IS_NOW = pattern(
+    r"(?:目前|现在|眼下|当前|如今|现阶段|现(?=[有为是]))(?:的|已经?|共|一共|总共|仅|只|才|约|还)*(?:有|为|是|达到?)?(?:了)?$"
+)
+_GROWS_FROM_NOW = pattern(
+    r"[由从](?:现在|目前|眼下|当前|现有)的?(?:约|近)?\d[\d.万]*[家户个](?:企业)?(?:左右|以上)?,?(?:再)?"
+    r"(?:增加?|增长|发展|扩大|上升|提[升高]|扩充|翻番)[到至](?:约|近)?$"
+)
 _MAY_BE = pattern(r"(?<!达到)(?<!等于)或(?:将|可|会)?(?:超过?|达到?|突破|逾|破)$")
 _MET = pattern("完成|达到|达成|未达")
 _GOAL_AFTER = pattern(r"的?(?:目标|任务|(?<!科技)(?<!支持)(?<!人才)(?<!专项)(?<!火炬)(?<!研发)计划)")
@@ -62,7 +70,12 @@ _WANTED_VERB = pattern(
     r"(?:期(?:内|间|前)?,?|[于在到至用][^,。;]{1,12}?(?:年底?|年末|末期?|时期?|期间|之?内|之?前|月底?),?(?:全[省市区县]|我[省市区县])?)?"
     r"(?:拥有|累计|实现|完成|入选|获评)"
 )
-_LEADS_TO_GOALS = pattern("[^,。;:、]{0,6}[:是为]")
+# 目标为; 目标写在《…方案》里:
+_LEADS_TO_GOALS = pattern(
+    r"[^,。;:、]{0,6}[:是为]|"
+    r"(?:[^。;:\d完成超实《]|20\d\d){0,14}(?:《[^》]{2,60}》(?:\([^()]{0,8}\))*)?(?:[^。;:\d完成超实]|20\d\d){0,14}:"
+)
+_WAS_DONE = pattern(r"(?<![需要拟待应须将])完成")
 _PLAN_SAYS = pattern(
     r"(?:根据|按照?|依据|依照)[^,。;:]{0,40}?(?:规划|计划|方案|目标|纲要|要点)》?[,:]|"
     r"(?:规划|计划|方案|纲要|要点|意见|部门|会议|全会|大会|[局委厅])》?(?:中|还|也|则)?(?:要求|明确|强调)[,:]|(?:^|(?<=[,;:。\n今本三五\d]))年内(?!蒙)"
@@ -136,6 +149,10 @@ def as_plan(n: Number) -> str | None:
     """The reason to turn down what is only wanted, promised or expected: 力争培育小巨人企业20家."""
     if n.right_words and _GOAL_AFTER.match(n.text, n.count.end):
         return "plan"
+    if _GROWS_FROM_NOW.search(n.text, n.sentence.start, n.count.start):
+        return "plan"
+    if _IS_NOW.search(n.left_words):
+        return None  # 到2027年力争达到150家;瞪羚企业目前为96家,力争翻番
     planned = _like_plan_before(n) or _goes_on_planning(n) or _in_plans(n) or _goal_follows(n) or _by_coming_year(n)
     planned = planned or (bool(n.sentence.kinds & (PLAN | GOAL)) and (_planned_before(n) or _planned_before_title(n)))
     planned = (
@@ -253,7 +270,8 @@ def _plan_word(n: Number) -> tuple[int, int] | None:
         return plan
     if plan[0] < n.lead_start and not _LEADS_TO_GOALS.match(n.text, plan[1]):
         return None  # 聚焦强省目标,…: the number behind is none of it
-    return None if "完成" in n.text[n.clause_start(plan[0]) : plan[0]] else plan  # 完成市下达任务的113%
+    done = _WAS_DONE.search(n.text, n.clause_start(plan[0]), plan[0])
+    return None if done else plan  # 完成市下达任务的113%
 
 
 def _named_list(n: Number, plan: int) -> bool:

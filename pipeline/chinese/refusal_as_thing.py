@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pipeline.chinese.numbers import SEVERAL_TITLES, Number
 from pipeline.chinese.part_by_clause import kind_that_did
-from pipeline.chinese.part_by_deed import described, firms_that, gives_something_else
+from pipeline.chinese.part_by_deed import described, firms_that, gives_something_else, made_topic
 from pipeline.chinese.part_by_subject import share_clause
 from pipeline.chinese.part_case import (
     adds_up_money,
@@ -275,6 +275,8 @@ def _of_another_kind(n: Number) -> bool:
         return False
     at = n.text.rfind("企业", n.left, n.count.start)
     behind = n.text[at + 2 : n.count.start]
+    if behind.startswith("在"):
+        behind = n.bare(at + 3, n.count.start)  # “领跑者”企业在河北已有286家
     if n.words.kinds_in(at + 2, n.count.start) & _TOLD_OF_THEM or unknown_words(behind) or "等" in behind:
         return False
     named = inside(n.m.names, n.left, at)
@@ -451,7 +453,7 @@ def _apart_from(n: Number, noun: tuple[int, int]) -> bool:
 def _is_part(n: Number, noun: tuple[int, int]) -> bool:
     """Whether a noun names a part of the titled firms: 小巨人企业100家,其中上市公司12家."""
     kinds = n.words.kinds_in(*noun)
-    if (described(n) or firms_that(n)) and has_whole(n):
+    if (described(n) or firms_that(n) or made_topic(n)) and has_whole(n):
         return True  # 属新材料集群的有30家
     if not kinds & (PART | OTHER_FIRM) or _has_titled_among(n):
         return False

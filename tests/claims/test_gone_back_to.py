@@ -1,5 +1,5 @@
 """What a text goes back to from afar: one of two lists named together, a note on what all of its figures count, the day
-that a total goes up to.
+that a total goes up to; and what there is today beside what is wanted.
 """
 
 from __future__ import annotations
@@ -92,7 +92,65 @@ UP_TO: list[Row] = [
     ),
 ]
 
-ROWS = [*ONE_OF_TWO_LISTS, *NOTED, *UP_TO]
+# What there is today stands between goals; what it shall grow to is one, whenever that may be.
+NOW_AND_THEN: list[Row] = [
+    (
+        "现将《丽水市梯度培育三年行动计划》印发给你们。\n一、总体目标\n瞪羚企业现为41家，每年新增12家，到2028年达到80家；"
+        "高新技术企业现为960家，到2028年翻一番。",
+        "丽水市",
+        ["gazelle 丽水市 cumulative 41", "high_tech 丽水市 cumulative 960"],
+    ),
+    (
+        "年均增加科技型中小企业200家，到2028年底力争突破3000家；单项冠军企业当前是7家，力争翻一番。",
+        "丽水市",
+        ["manufacturing_champion 丽水市 cumulative 7"],
+    ),
+    ("到2028年，全市瞪羚企业由现在的41家发展到80家。", "丽水市", ["gazelle 丽水市 cumulative 41"]),
+    (
+        "到2028年，国家级“小巨人”企业要从目前的38家增加到70家，专精特新中小企业要从目前的520家增加到900家。",
+        "丽水市",
+        ["little_giant 丽水市 cumulative 38", "srdi_sme 丽水市 cumulative 520"],
+    ),
+    # A list of goals, however it is led in; not one of what was achieved.
+    (
+        "到2028年的目标写在《安徽省倍增行动方案（2025—2028年）》里：高新技术企业3万家，瞪羚企业1200家，新增“小巨人”300家。",
+        None,
+        [],
+    ),
+    ("《方案》定下的目标，到2028年是这样的：高新技术企业3万家，瞪羚企业1200家。", "安徽省", []),
+    ("今年要完成的目标有：新增高新技术企业800家，新增瞪羚企业60家。", "安徽省", []),
+    (
+        "全省提前完成目标：高新技术企业已达2.4万家，瞪羚企业900家。",
+        "安徽省",
+        ["high_tech 安徽省 cumulative 24000", "gazelle 安徽省 cumulative 900"],
+    ),
+]
+
+# The place whose figure it is follows as what the figure is; a place that is only described by it owns none.
+WHOSE_FIGURE: list[Row] = [
+    ("58家国家级“小巨人”企业——这是扬州目前的家底。", None, ["little_giant 扬州市 cumulative 58"]),
+    ("2600家高新技术企业，是泰州眼下的数字，全省有五个市比它多。", None, ["high_tech 泰州市 cumulative 2600"]),
+    ("58家国家级“小巨人”企业，是扬州制造业的中坚。", None, []),
+    # Its rank in the whole country makes a figure none of the country's.
+    (
+        "宁波的国家级“小巨人”眼下有420家。论“小巨人”数量，420家在全国城市当中居第四。",
+        None,
+        ["little_giant 宁波市 cumulative 420"],
+    ),
+]
+
+# Firms of another name, and one firm that only serves as an example.
+NOT_THE_TITLED: list[Row] = [
+    ("从专精特新企业到单项冠军，再到“领航者”企业，梯队逐级成形。“领航者”企业在湖北已有45家。", None, []),
+    ("专精特新“小巨人”企业都有自己的绝活。在泰州有一家企业，专做轴承三十年。", None, []),
+    (
+        "第八批单项冠军公布，泰州有一家企业上榜。",
+        None,
+        ["manufacturing_champion 泰州市 new 1 batch 8 confirmed"],
+    ),
+]
+
+ROWS = [*ONE_OF_TWO_LISTS, *NOTED, *UP_TO, *NOW_AND_THEN, *WHOSE_FIGURE, *NOT_THE_TITLED]
 
 
 @pytest.mark.parametrize(("text", "home", "claims"), ROWS)
