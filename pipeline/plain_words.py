@@ -292,6 +292,14 @@ _HERE_THE_SAME = (
         pattern(r"(?<=第[一二三四五六七八九]批)(?P<passed>复[核审]通过|通过复[核审])的(?=\d+[家户][、,;。和及])"),
         r"\g<passed>",
     ),
+    # how many were chosen: 上榜数定格在27家
+    (
+        "定格 锁定 停留 固定",
+        pattern(
+            r"(?P<deed>[入当]选|[上登进]榜|入围|获评|获批|通过)(?:企业)?总?数量?(?:最终|则|也|就|便)*(?:定格|锁定|停留|固定)[在于为到](?=\d)"
+        ),
+        r"\g<deed>",
+    ),
     # names and their numbers in turn: 苏州、无锡,分别为151家、92家
     ("依次 分别", pattern(r"、(?P<last>[^,。;:、\d均都各]{2,10}),(?=(?:依次|分别)[为是有达占])"), r"、\g<last>"),
     # how many there are, as the number behind says already: 新认定瞪羚企业数量为506家、独角兽企业数量为3家

@@ -4,6 +4,7 @@ of, notes that hold for them all.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import pairwise, product, takewhile
@@ -12,11 +13,16 @@ from pipeline.divisions import NATION
 from pipeline.normalise import headline_end
 from pipeline.numerals import chinese_value
 from pipeline.patterns import pattern
-from pipeline.records import Measure, Status
+from pipeline.records import Measure
 from pipeline.scopes import Finding, holds
 
 _VALID = "有效期内"
 _NOTE = pattern(rf"(?:注:?|数据|口径|以上|上述|统计)[^。\n]{{0,12}}均为{_VALID}")
+# The same said at a sentence's end of all its figures: 江苏2156家,浙江1806家(两省均只计有效期内企业).
+_REMARK = pattern(
+    rf"[(,;][^(),。;\d\n]{{0,12}}?(?:均|都|皆|全部|一律|只|仅|数据|口径){{1,3}}(?:[只仅]?(?:计算?|算|统计|包[含括]|含|指|限|[为是系]))(?:了|的|当前|仍在)?"
+    rf"{_VALID}(?:的)?(?:企业|高企|数据|家数|数量)?\)?(?=[。\n]|$)"
+)
 # What a note says to be left out of all provinces that have it: 注:省的数据不含计划单列市.
 _NOTE_OF_PROVINCES = pattern(r"(?:注|口径|数据|数字|数量|家数|统计|各省|省份|上述|以上)[^。\n]{2,60}")
 _LEFT_OUT = pattern(
@@ -59,7 +65,20 @@ def settled(text: str, findings: Iterable[Finding]) -> list[Finding]:
     headline = headline_end(text)
     summed = _without_contradicted(text, _without_echoes(_completed(summed, headline), headline))
     summed = _up_to_open_batch(_without_left_out(text, summed))
+    remarks = [_remarked_on(text, said) for said in _REMARK.finditer(text)] if _VALID in text else []
+    summed = [replace(f, subset=_VALID) if _is_valid_stock(f, remarks) else f for f in summed]
     return [_of_open_batch(_noted(finding, part), open_batch) for finding in summed]
+
+
+def _remarked_on(text: str, remark: re.Match[str]) -> tuple[int, int]:
+    """The sentence that ends with a remark."""
+    return max(text.rfind("。", 0, remark.start()), text.rfind("\n", 0, remark.start())) + 1, remark.start()
+
+
+def _is_valid_stock(finding: Finding, remarks: list[tuple[int, int]]) -> bool:
+    """Whether a sentence says of all its figures that they count the firms whose title still runs."""
+    told = any(start <= finding.count.start < end for start, end in remarks)
+    return told and finding.measure == "cumulative" and not finding.subset
 
 
 def _without_left_out(text: str, findings: list[Finding]) -> list[Finding]:
@@ -223,18 +242,21 @@ def _like_whole(part: Finding, wholes: list[Finding]) -> Finding:
 def _summed(findings: list[Finding]) -> list[Finding]:
     """The findings, of which some add up the new and the reviewed firms, though their words speak of one alone."""
     sums: dict[tuple[object, ...], set[tuple[int, object]]] = {}
-    sure: dict[tuple[object, ...], Status | None] = {}
+    told: dict[tuple[object, ...], Finding] = {}
     for reviewed, fresh in product(_wholes(findings, "reviewed"), _wholes(findings, "new")):
         if _whose(fresh) == _whose(reviewed):
             both = fresh.count.value + reviewed.count.value
             sums.setdefault(_whose(fresh), set()).update({(both, fresh.batch), (both, None)})
-            sure[_whose(fresh)] = fresh.status if fresh.status == reviewed.status else None
+            told[_whose(fresh)] = fresh if fresh.status == reviewed.status else replace(fresh, status=None)
     if not sums:
         return findings
-    return [
-        replace(f, measure="new_and_reviewed", status=f.status or sure[_whose(f)]) if _is_sum(f, sums) else f
-        for f in findings
-    ]
+    return [_as_sum(f, told[_whose(f)]) if _is_sum(f, sums) else f for f in findings]
+
+
+def _as_sum(finding: Finding, fresh: Finding) -> Finding:
+    """A figure as new and reviewed firms together, of the new ones' batch and as certain as they are."""
+    batch, status = finding.batch or fresh.batch, finding.status or fresh.status
+    return replace(finding, measure="new_and_reviewed", batch=batch, status=status)
 
 
 def _with_renewed(text: str, findings: list[Finding]) -> list[Finding]:

@@ -54,6 +54,9 @@ _AS_LIST = pattern(
     r"(?:为|获评|获得|成为|入选|跻身)(?:20\d\d年度?)?(?:[(]?第[一二三四五六七八九十\d]{1,3}批次?[)]?)?(?<=[年度批次)])$|"
     r"(?:认定|评定|命名|授予|确定)为$"
 )
+_CHOSEN_FOR_YEARS = pattern(
+    r"(?:评选|遴选|评定|认定)(?:工作)?(?:[^,。;:\d]{0,10}(?:已有?|走过|持续|进行|开展|满)了?)?(?:[两三四五六七八九十]|\d{1,2})[年届]|(?:开评|开始评选|启动评选|评选启动)[^,。;\d]{0,4}以来"
+)
 _AS = pattern(r"(?:为|获评|获得|成为)(?:20\d\d年度?)?$")
 _REGISTERED = pattern("入库|评价|信息库")
 _RECOGNISED = pattern("科技型中小(?:微)?企业(?:拟?认定|备案)名单|(?:认定|备案)[^,。]{0,6}科技型中小")
@@ -192,13 +195,19 @@ def level_by_granter(n: Number, programme: Programme) -> Level | None:
     if programme == "tech_sme" and _REGISTERED.search(n.text, n.governing_start, behind):
         return "national"  # the evaluation and its register are the science ministry's
     if programme in OF_ANY_LEVEL or programme == "tech_sme":
-        granter = _granter(n)
+        granter = _granter(n) or _chooses_them(n, programme)
         if granter or n.private or programme == "tech_sme":
             return granted_by(granter) if granter else None
         office = _OFFICE.search(n.text, n.sentence.start, n.sentence.end) or _office_that_listed(n)
         return LEVELS[office["level"]] if office else None
     office = _GRANTING_OFFICE.search(n.text, n.lead_start, n.count.start)
     return LEVELS[office["level"]] if office else None
+
+
+def _chooses_them(n: Number, programme: Programme) -> str | None:
+    """The code of the province that is said to have chosen gazelles for years: 评选五年来,湖南瞪羚企业共有612家."""
+    said = programme == "gazelle" and (n.region or "").endswith("0000") and n.region != NATION.code
+    return n.region if said and _CHOSEN_FOR_YEARS.search(n.text, n.sentence.start, n.count.start) else None
 
 
 def _office_that_listed(n: Number) -> re.Match[str] | None:

@@ -173,6 +173,8 @@ def _like_named_before(n: Number, title: ProgrammeName) -> Level | None:
     like = [each for each in levelled if each.programme == title.programme]
     last = n.before[-1] if n.before else None
     beside = last is not None and n.text[last.count.end : title.start] in ("、", "和", "及", "以及", "与")
+    of_province = title.programme == "gazelle" and (n.region or "").endswith("0000")
+    beside = beside or bool(last and of_province and n.text[last.count.end : title.start] == ",")
     beside = beside or (
         last is not None and isinstance(n.pair, ProgrammeName) and n.text[title.start - 1] in "、和及与"
     )

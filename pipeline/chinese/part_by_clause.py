@@ -56,7 +56,7 @@ _DO = pattern(
     r"应用|开展|实施|启动|牵头|主导|主持|参与|承担|拥有|建有|建成|建立|设立|组建|填补|打破|攻克|掌握|突破|布局|出口|出海|有(?![望限序效]))[^,。;]{2,40})"
 )
 _OF_A_SIZE = pattern(
-    r"(?:\d[\d.]*|[一二两三四五六七八九十百千]+)(?:[万千百亿多余]*(?:美?元|人|项|件|个|种|名|次|倍)|%|个百分点|年(?![底末度初]|以来))|过半"
+    r"(?:\d[\d.]*|[一二两三四五六七八九十百千]+)(?:[万千百亿多余]*(?:美?元|人|项|件|个|种|名|次|倍)|%|个百分点|年(?![底末度初]|以来))|过半|[过超破逾][千百十]?[亿万](?:美?元|$)"
 )
 # What all that bear the title are praised for.
 _PRAISE = pattern(
@@ -70,6 +70,9 @@ _OF_THE_LIST = pattern(
     r"认定|名单|名录|称号|评[审价选定]|复[核审]|公示|批次|[这此本该]批|资格|备案|入库|批复|核准|审核|行列|队伍|殊荣|荣誉$|授牌|培育|认可|牌子|(?:入选|获评|获批|当选|胜出)$"
 )
 _FUNDS = pattern("财政|支持|奖补|扶持|资助")
+_LOOKS_AMONG = pattern(
+    r"(?:企业|公司)?(?:[当之]?中|里面?|里头)(?:只|仅|就|便|一?共|总共|已)*(?:[有占达]|共计|合计)*了?(?:约|近)?"
+)
 _SHORTEST = 2
 _ALL_TOGETHER = pattern(r"(?:实现|完成|累计|合计|共)[^,。;]{0,10}(?:收入|营收|产值|利润|税收|增加值|销售)")
 _KIND_THAT = pattern(
@@ -87,9 +90,11 @@ def clause_of_part(n: Number, title: ProgrammeName) -> Span | None:
     if n.own and n.text[end] != "的" and (beside := inside(n.m.places, n.left, title.start)):
         place = beside[-1]  # 新获融资的中国独角兽企业
         end = place.start - 1 if place.end == title.start and n.text[place.start - 1] == "的" else end
+    topic = _end_of_topic(n, title)
+    end = topic or end
     if not n.own or end <= n.sentence.start or n.text[end] != "的":
         return None
-    start = _clause_before(n, title, end)
+    start = n.clause_start(end) if topic else _clause_before(n, title, end)
     said = n.text[start:end]
     if len(said) < _SHORTEST or said.endswith(_OF_FIRMS) or _PRAISE.search(said):
         return None
@@ -100,6 +105,18 @@ def clause_of_part(n: Number, title: ProgrammeName) -> Span | None:
     by_whom = said.startswith("由") and len(said) > len("由其孵化")
     says = sized or by_whom or unknown_words(told) or n.words.kinds_in(start, end) & _SAYS_SOMETHING
     return Span(start, end) if says else None
+
+
+def _end_of_topic(n: Number, title: ProgrammeName) -> int | None:
+    """Where a clause with 的 ends that tells which of the firms are meant that the next clause looks among:
+    建成技术中心的,在全市专精特新企业当中有26家.
+    """
+    start = n.clause_start(title.start)
+    if title.end > n.count.start or not n.text.endswith("的,", n.sentence.start, start):
+        return None
+    if not _LOOKS_AMONG.fullmatch(n.text, title.end, n.count.start):
+        return None
+    return None if inside(n.m.counts, start, n.count.start) else start - len("的,")
 
 
 def deed_behind(n: Number) -> str | None:

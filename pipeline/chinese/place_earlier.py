@@ -65,6 +65,7 @@ _MORE_THAN_A_CITY = 100_000
 _BESIDES = pattern(r"(?:另有|另外|此外|还有|同时)")
 _ADDED = pattern("加上|相加|连同|算上|加计")
 _OF_ONE_PLACE = pattern(r"[我全本该][省市区县]|等\d")
+_ORDINAL = pattern(r"(?:20\d\d年度?)?(?:首批|第[一二三四五六七八九十\d]{1,3}批)?")
 _OF_THE_LIST = pattern(
     r"(?:同意|决定|授予|确定|发布|公布|公示)[^,]{0,30}(?:等|共|一共|合计)$|(?:发布|公布|公示)的[^,]{0,30}$"
 )
@@ -450,10 +451,14 @@ def _any_office(n: Number) -> Answer[list[Place]] | None:
 
 
 def _place_of_own_list(n: Number) -> Answer[list[Place]] | None:
-    """The place in whose own list a number stands, where no other is named: 58家企业获评2023年度铜仁市专精特新企业."""
-    if n.title is None or n.title.start < n.count.end:
+    """The place in whose own list a number stands, where no other is named: 58家企业获评2023年度铜仁市专精特新企业,
+    42家企业入选福建省第六批单项冠军.
+    """
+    title = n.title
+    if title is None or title.start < n.count.end:
         return None
-    beside = [p for p in n.places(n.count.end, n.title.start) if p.end == n.title.start and p.code]
+    named = n.places(n.count.end, title.start)
+    beside = [p for p in named if p.code and _ORDINAL.fullmatch(n.text, p.end, title.start)]
     return answer_of(beside[-1:], "place-of-list") if beside else None
 
 

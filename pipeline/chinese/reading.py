@@ -35,7 +35,7 @@ from pipeline.chinese.two_lists import one_of_two_lists
 from pipeline.chinese.words import GRANTED, MARKET, NEW, PROPOSED, REVIEWED, REVOKED, STOCK, unknown_words
 from pipeline.chinese.year_of import year_here
 from pipeline.clauses import Span
-from pipeline.divisions import Division
+from pipeline.divisions import Division, within
 from pipeline.mentions import Batch, Place, ProgrammeName
 from pipeline.patterns import pattern
 from pipeline.plausibility import fewer_than_place_has, more_than_place_has
@@ -362,6 +362,9 @@ def _of_earlier_list(n: Number, finding: Finding) -> bool:
     goes_on = finding.measure in ("new", "reviewed") and finding.rule.endswith(("like-list", "like-number-before"))
     if not goes_on or n.own or n.batches(n.clause.start, n.right) or n.years(n.clause.start, n.right) or year_here(n):
         return False
+    last = n.before[-1].region if n.before else None
+    if last and finding.region and last != finding.region and within(last, finding.region):
+        return False  # 浙江18家,这是首批的座次,当时全国一共248家
     if n.compared or _AT_THAT_TIME.search(n.text, n.left if n.before else n.lead_start, n.count.start):
         return True
     since = n.text[n.count.start - 1] in "从由" and _TO_NOW.match(n.text, n.count.end)

@@ -75,6 +75,10 @@ _RATE = pattern(
 _RULE_BEFORE = ("不少于", "不低于", "不超过", "不高于", "至少", "最多", "原则上", "满", "限", "限额", "上限")
 _PER_FIRM = pattern(r"(?:企业)?(?:奖励?|奖补|补贴|资助|给予)")
 _GROUP_AFTER = pattern(r"(?:以上|以下|大关|关口)?的(?:,|;|省|市|地区|地市|城市|县|区|有|还有|共有|仅有|只有|是|为)")
+_PASSES = pattern(
+    r"(?:企业)?(?:的[^,。;\d]{0,6})?(?:首次|首度|成功|一举|正式|率先|历史性地?)*(?:跨越|跨过|跨入|迈过|迈上|迈入|突破|越过|站上|闯过|冲破|跃上)了?"
+)
+_LINE_PASSED = pattern(r"(?:企业)?的?(?:大关|关口|门槛|台阶|关卡|红线|大槛|[,。;])")
 # what follows for whoever has so many: 3家及以上的,安排工作经费; 10家以上的园区,奖励50万元; 少于1家者不予评优
 _IF_SO_MANY = pattern(
     r"(?:企业)?(?:及?以上|及?以下)?(?:企业)?(?:者|的(?:[^,。;\d]{0,3}(?:[乡镇街区县市村]|街道|单位|孵化器|载体|平台|机构|地区|社区|科技园|企业|部门))?(?=,)),?"
@@ -168,6 +172,15 @@ def _is_mark(n: Number) -> bool:
     said = n.text[n.count.end - 2 : n.count.end - 1].isdigit()  # 50万 says how many, 破千 does not
     goes_on = bool(n.before) and n.before[-1].measure == "cumulative" and _IN_THAT_YEAR.fullmatch(n.left_words)
     return not said and not n.places_before and not goes_on  # 2018年5000家;2021年破万
+
+
+def _is_mark_of_last(n: Number) -> bool:
+    """Whether a number is only the mark that the one right before it passed: 2021年以1202家首次跨越1000家关口."""
+    last = n.before[-1] if n.before and not n.own else None
+    if last is None or not last.count.value >= n.count.value or last.count.start < n.clause.start:
+        return False
+    passed = _PASSES.fullmatch(n.text, last.count.end, n.count.start)
+    return passed is not None and _LINE_PASSED.match(n.text, n.count.end) is not None
 
 
 def _is_floor_of_unnamed(n: Number) -> bool:
@@ -462,6 +475,7 @@ _FIGURES: tuple[Rule, ...] = (
     ("a row without its names", 0, _in_row_without_names),
     ("added up by others", 0, _is_sum_of_others),
     ("a mark that no one place passed", 0, _is_mark),
+    ("a mark that was passed", 0, _is_mark_of_last),
     ("a floor of those counted", EACH, _is_floor_of_each),
     ("a floor of places without a name", 0, _is_floor_of_unnamed),
     ("a nought of nobody", 0, _is_nought_of_nobody),

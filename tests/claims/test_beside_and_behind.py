@@ -371,6 +371,113 @@ PLACES_BEHIND_THEIR_FIGURES: list[Row] = [
     ),
 ]
 
+# Which of the firms are meant comes first, and the next clause looks for them among all.
+PARTS_TOLD_AS_A_TOPIC: list[Row] = [
+    (
+        "设有博士后工作站的，在全市“小巨人”企业当中有14家。",
+        "衢州市",
+        ["little_giant 衢州市 cumulative 14 [设有博士后工作站]"],
+    ),
+    ("年营收过亿元的，在全省“小巨人”企业里有310家。", "江西省", ["little_giant 江西省 cumulative 310 [年营收过亿元]"]),
+    ("拿到银行贷款的，在全市瞪羚企业中占46家。", "衢州市", ["gazelle 衢州市 cumulative 46 [拿到银行贷款]"]),
+    ("在A股上市的，在我市单项冠军当中有6家。", "衢州市", ["manufacturing_champion 衢州市 cumulative 6 [在A股上市]"]),
+    ("入选第六批的，在全市“小巨人”企业里有9家。", "衢州市", ["little_giant 衢州市 new 9 batch 6 confirmed"]),
+    ("最令人振奋的，在第六批“小巨人”名单中有9家是衢州企业。", "衢州市", ["little_giant 衢州市 new 9 batch 6"]),
+]
+
+# What the end of a sentence says of all its figures.
+ONLY_THOSE_STILL_VALID: list[Row] = [
+    (
+        "山东有1120家“小巨人”企业，湖北有880家（两省均只统计有效期内的企业）。",
+        None,
+        ["little_giant 山东省 cumulative 1120 [有效期内]", "little_giant 湖北省 cumulative 880 [有效期内]"],
+    ),
+    (
+        "安徽“小巨人”企业640家，福建410家，均为有效期内企业。",
+        None,
+        ["little_giant 安徽省 cumulative 640 [有效期内]", "little_giant 福建省 cumulative 410 [有效期内]"],
+    ),
+    (
+        "苏州有“小巨人”401家，宁波352家（数据均只计有效期内企业）。",
+        None,
+        ["little_giant 苏州市 cumulative 401 [有效期内]", "little_giant 宁波市 cumulative 352 [有效期内]"],
+    ),
+    (
+        "全市“小巨人”企业88家、高新技术企业2100家，都只算有效期内的。",
+        "泰州市",
+        ["little_giant 泰州市 cumulative 88 [有效期内]", "high_tech 泰州市 cumulative 2100 [有效期内]"],
+    ),
+    (
+        "泰州“小巨人”企业88家（仅统计有效期内企业）。第七批入选9家。",
+        "泰州市",
+        ["little_giant 泰州市 cumulative 88 [有效期内]", "little_giant 泰州市 new 9 batch 7 confirmed"],
+    ),
+    (
+        "第六批“小巨人”入选9家，均为有效期内的省级专精特新企业。",
+        "泰州市",
+        ["little_giant 泰州市 new 9 batch 6 confirmed"],
+    ),
+]
+
+# A province that has chosen gazelles for years grants the title; a row goes on with its level.
+LEVELS_LEFT_UNSAID: list[Row] = [
+    ("评选三年来，算上这一批，湖北瞪羚企业共有1205家。", None, ["gazelle 湖北省 cumulative 1205 provincial"]),
+    ("瞪羚企业评选走过了六年，如今湖北共有1205家。", None, ["gazelle 湖北省 cumulative 1205 provincial"]),
+    ("武汉瞪羚企业共有705家。", None, ["gazelle 武汉市 cumulative 705"]),
+    (
+        "截至9月，国家级“小巨人”已达620家，省级专精特新中小企业6200家，瞪羚企业1500家。",
+        "湖北省",
+        [
+            "little_giant 湖北省 cumulative 620",
+            "srdi_sme 湖北省 cumulative 6200",
+            "gazelle 湖北省 cumulative 1500 provincial",
+        ],
+    ),
+]
+
+# A mark that a figure passed, where the count of a list stood still, and the whole of that time.
+MARKS_PASSED: list[Row] = [
+    ("2022年，全市高新技术企业以1024家首次迈过千家大关。", "绵阳市", ["high_tech 绵阳市 cumulative 1024"]),
+    ("贵州高新技术企业2020年以2015家首次跨越2000家关口。", None, ["high_tech 贵州省 cumulative 2015"]),
+    ("高新技术企业突破三千家关口，达3120家。", "绵阳市", ["high_tech 绵阳市 cumulative 3120"]),
+    ("第七批“小巨人”公布，宁波的上榜数锁定在58家。", None, ["little_giant 宁波市 new 58 batch 7 confirmed"]),
+    ("随着第四批“小巨人”名单落定，南通入选数定格在36家。", None, ["little_giant 南通市 new 36 batch 4 confirmed"]),
+    ("南通“小巨人”总数定格在212家。", None, ["little_giant 南通市 cumulative 212"]),
+    (
+        "福州以21家排在全省第一，这是第三批“小巨人”的座次，当时全省共有143家。",
+        None,
+        ["little_giant 福州市 new 21 batch 3", "little_giant 福建省 new 143 batch 3"],
+    ),
+]
+
+# The list bears the name of its place; what is new and what is reviewed make up the whole.
+WHOSE_LIST_BY_NAME: list[Row] = [
+    (
+        "42家企业跻身山西省第四批制造业单项冠军。",
+        None,
+        ["manufacturing_champion 山西省 new 42 batch 4 confirmed provincial"],
+    ),
+    ("6家企业跻身浙江省第六批“小巨人”，名单今日公布。", None, ["little_giant 浙江省 new 6 batch 6 confirmed"]),
+    (
+        "第六批“小巨人”和第三批复核名单公示，榜单上共有12家我区企业：7家系第六批新入选，另外5家通过了第三批的复核。",
+        "鄞州区",
+        [
+            "little_giant 鄞州区 new_and_reviewed 12 batch 6 proposed",
+            "little_giant 鄞州区 new 7 batch 6 proposed",
+            "little_giant 鄞州区 reviewed 5 batch 3 proposed",
+        ],
+    ),
+    (
+        "我区在2023年第二批专精特新中小企业名单中占得210席：95家为首次认定，其余115家是2020年入选、今年又通过复核的企业。",
+        "青浦区",
+        [
+            "srdi_sme 青浦区 new_and_reviewed 210 batch 2 2023 confirmed",
+            "srdi_sme 青浦区 new 95 batch 2 2023 confirmed",
+            "srdi_sme 青浦区 reviewed 115 2020 confirmed",
+        ],
+    ),
+]
+
 
 @pytest.mark.parametrize(
     ("text", "home", "expected"),
@@ -385,6 +492,11 @@ PLACES_BEHIND_THEIR_FIGURES: list[Row] = [
         *PARTS_THAT_MAKE_UP_A_SUM,
         *APPLIED_AND_PUT_FORWARD,
         *PLACES_BEHIND_THEIR_FIGURES,
+        *PARTS_TOLD_AS_A_TOPIC,
+        *ONLY_THOSE_STILL_VALID,
+        *LEVELS_LEFT_UNSAID,
+        *MARKS_PASSED,
+        *WHOSE_LIST_BY_NAME,
     ],
 )
 def test_what_stands_beside_or_behind_is_read(text: str, home: str | None, expected: list[str]) -> None:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
-
-from tests.claims.notation import Row, claimed
+from tests.claims.notation import Row
 
 # Firms that were given money, and those that were given a title.
 GIVEN_MONEY: list[Row] = [
