@@ -357,7 +357,8 @@ _HERE_THE_SAME_IN_ENGLISH = (
     (
         "put Put",
         pattern(
-            r"\b[Pp]ut(?= [\d,]+ (?:[\w'-]+ ){0,3}(?:firms|companies|enterprises|businesses|SMEs)\b[^.,;]{0,30} "
+            r"\b[Pp]ut(?= [\d,]+ (?:[\w'-]+ ){0,3}"
+            r"(?:firms|companies|enterprises|businesses|SMEs|gazelles|unicorns|champions|giants)\b[^.,;]{0,30} "
             r"(?:on|onto|in) )"
         ),
         "placed",

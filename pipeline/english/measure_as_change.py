@@ -70,7 +70,7 @@ def are_called(case: Case, chosen: Cue) -> bool:
     low, phrase = case.scene.m.low, case.phrase
     now = low.endswith((" are ", " is ", " are now ", " are already "), 0, chosen.start)
     called = now and chosen.words.endswith(" as") and chosen.start >= phrase.noun_end
-    return called and not case.listed.recent and not _is_of_one_year(case)
+    return called and not case.listed.recent and not is_of_one_year(case)
 
 
 def bears_title(case: Case) -> bool:
@@ -135,7 +135,7 @@ def selected_now(case: Case, chosen: Cue) -> bool:
         return True
     if case.scene.role.head in _SEEN_TO:
         return False  # has seen 8,997 of them grow into little giants
-    if _is_of_one_year(case):
+    if is_of_one_year(case):
         return True
     perfect = words[-2:] in _PERFECT or words[-1:] in (["has"], ["had"], ["have"])
     if perfect and case.listed.age == 0 and case.listed.batch:
@@ -159,7 +159,7 @@ def raises_total(case: Case) -> bool:
     return bool(tied) and "from" not in scene.m.low[tied[-1].end : following.number.start].split()
 
 
-def _is_of_one_year(case: Case) -> bool:
+def is_of_one_year(case: Case) -> bool:
     """Whether the words behind a number limit it to one year: had approved 1,998 in the same period of 2023."""
     m, phrase = case.scene.m, case.phrase
     years = [date for date in inside(m.dates, phrase.noun_end, phrase.end) if len(date.date) == 4]

@@ -11,6 +11,7 @@ from pipeline.english.measure_as_change import (
     bears_title,
     is_had,
     is_intake,
+    is_of_one_year,
     newcomers,
     raises_total,
     returns_to_list,
@@ -115,9 +116,8 @@ def measure_unbatched(case: Case) -> tuple[Measure, Cue | None]:
         return "cumulative", None  # which 22 in the city had before
     if low.endswith((" addition of ", " additions of "), 0, number.start):
         return newcomers(case), None
-    if low.endswith(("another ", "a further ", "an additional "), 0, number.start) or _ADDED_BEHIND.match(
-        low, case.phrase.noun_end
-    ):
+    beside = low.endswith(("another ", "a further ", "an additional "), 0, number.start)
+    if (beside and not _are_of_that_kind(case)) or _ADDED_BEHIND.match(low, case.phrase.noun_end):
         return newcomers(case), None
     own_new = case.title.start == number.end + 1  # 480 "new specialized" SMEs
     bare = case.phrase.bare or case.scene.role.head == "with"
@@ -128,7 +128,7 @@ def measure_unbatched(case: Case) -> tuple[Measure, Cue | None]:
         return newcomers(case), None
     whole = case.phrase.of or (case.scene.before if low.startswith(_OF_THEM, number.end) else None)
     of_new = whole is not None and number.value <= whole.number.value and _FRESH_WORDS & set(whole.adjectives)
-    if of_new or _FRESH_WORDS & set(case.phrase.adjectives) or (not own_new and OF_NEW.match(low, number.end)):
+    if of_new or _FRESH_WORDS & set(case.phrase.adjectives) or (not own_new and OF_NEW.match(low, _behind_row(case))):
         return newcomers(case), None
     own = all(other.title is not case.title for other in case.scene.s.phrases)
     if (
@@ -181,6 +181,18 @@ def measure_unbatched(case: Case) -> tuple[Measure, Cue | None]:
     if head and head.kinds & BIT["stock"] and not (there and case.whole and not outgrows(case)):
         return "cumulative", case.cue("stock")
     return _by_itself(case)
+
+
+def _behind_row(case: Case) -> int:
+    """Where the words begin that tell of a number, or of all in the row that it is paired with a title in."""
+    phrase = case.phrase
+    return max(phrase.number.end, phrase.noun_end) if phrase.paired_title else phrase.number.end
+
+
+def _are_of_that_kind(case: Case) -> bool:
+    """Whether firms beside those of another kind are only said to be what they are: another 66 are single champions."""
+    start, end = case.phrase.noun_end, case.title.start
+    return start < end and case.scene.m.low[start:end].strip(" '\"") in ("are", "are national", "are provincial")
 
 
 def _are_included_together(case: Case) -> bool:
@@ -308,7 +320,7 @@ def _by_itself(case: Case) -> tuple[Measure, Cue | None]:
         return "cumulative", chosen
     if chosen and (_is_part_of_stock(case) or _is_in_report(case, chosen)):
         return "cumulative", chosen
-    if chosen and _is_told_up_to_now(case):
+    if chosen and _is_told_up_to_now(case) and not is_of_one_year(case):
         return "cumulative", chosen
     if chosen and (selected_now(case, chosen) or _is_made_public(case)):
         return newcomers(case), chosen
@@ -441,7 +453,8 @@ def _goes_on(case: Case, whole: Finding) -> bool:
     newer = case.listed.age < scene.memory.since_latest and not scene.findings and case.listed.batch is not None
     if case.is_part:
         return True
-    if not scene.findings and (_outnumbers(case, whole) or (whole.measure == "revoked" and is_had(case))):
+    had = is_had(case)
+    if (not scene.findings or had) and (_outnumbers(case, whole) or (whole.measure == "revoked" and had)):
         return False  # six dropped out. It counts 95
     before = scene.memory.since_latest > 0 and not scene.findings
     if (

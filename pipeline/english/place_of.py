@@ -52,6 +52,10 @@ _FINITE = frozenset(
 _BETWEEN_PLACES = frozenset(
     {"also", "now", "alone", "all", "both", "each", "already", "currently", "together", "are", "is"}
 )
+_SHARE_OF = pattern(
+    r",? (?:\(|or |that is,? |i\.e\.,? |about |some |nearly )*[\d.]+ ?(?:%|percent|per cent|pct)\)?,? of (?:all )?the "
+)
+_COMING = bits("new", "revoked", "entered")
 _GRANTS = bits("selected", "announced", "proposed", "new")
 _WORDS = pattern(r"[\w'-]+")
 _GRANTED_BY = pattern(r"(?:'s)?(?: province| provincial| city| municipal)?(?:-level| level)? ?['\"]?")
@@ -280,7 +284,8 @@ def _own_place(scene: Scene, phrase: Phrase, title: ProgrammeName) -> Named | No
         return seat
     if owner := _owner_of_whole(scene, phrase) or _granter_behind(s, phrase) or owner_behind(s, phrase):
         return owner
-    behind, subject = behind_of(s, phrase), subject_of(s, phrase)
+    behind = behind_of(s, phrase)
+    subject = None if _is_whole_of_share(scene, phrase) else subject_of(s, phrase)
     if behind and phrase.at <= 1 and _holds_topic(scene, behind):
         behind = None  # 3 -- hidden champions of Zhejiang, in a list about one of its counties
     if subject is None and behind is None:
@@ -302,6 +307,15 @@ def _own_place(scene: Scene, phrase: Phrase, title: ProgrammeName) -> Named | No
         near = [p for p in reversed(before) if is_stated(p) and title.start - p.end <= 3 and not listed]
         found = next((p for p in near if not _holds_topic(scene, p)), None)
     return found
+
+
+def _is_whole_of_share(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a number is the whole of which a place has the share told before: Henan makes up 86, or two percent, of
+    the 3,671 on the list.
+    """
+    before, start = scene.before, phrase.number.start
+    between = scene.m.low[before.noun_end : start] if before else ""
+    return _SHARE_OF.fullmatch(between) is not None
 
 
 def _is_level_of(scene: Scene, named: Named) -> bool:
@@ -350,7 +364,7 @@ def _main_subject(scene: Scene, phrase: Phrase) -> Named | None:
     """The place of the main clause that an opening leads to: with 12 newly certified, Hunan's gazelles."""
     s = scene.s
     opening = (scene.role.joined or scene.at == 0) and s.m.low.startswith(
-        ("with ", "after ", "including "), s.span.start
+        ("with ", "after ", "including ", "having ", "following "), s.span.start
     )
     if scene.role.head not in ("with", "after", "including", "level ahead") and not opening:
         return None
@@ -379,7 +393,9 @@ def _announcer(scene: Scene, phrase: Phrase) -> Named | None:
 def _behind_joined(s: Sentence, at: int) -> int:
     """The item of the number behind those joined to one: with 15 and 20 of them, the zone leads the 7 others."""
     for last, phrase in pairwise(s.phrases[at:]):
-        if [item.words for item in s.items[last.head + 1 : phrase.at]] not in (["and"], [","], [",", "and"]):
+        between = s.items[last.head + 1 : phrase.at]
+        words = [item.words for item in between if not item.kinds & _COMING]
+        if words not in (["and"], [","], [",", "and"], []):
             return phrase.at
     return len(s.items)
 

@@ -176,7 +176,7 @@ def _is_of_world(scene: Scene, title: ProgrammeName) -> bool:
     place = scene.memory.place
     if place is None or place.code != NATION.code or title.programme not in ("unicorn", "gazelle"):
         return False
-    if not scene.heard.kinds & BIT["list"]:
+    if not any(cue.kinds & BIT["list"] or "list" in cue.words.split() for cue in scene.heard.cues):
         return False
     return _OF_WORLD.search(scene.m.low) is not None
 

@@ -56,6 +56,12 @@ _OWN_CLAUSE = (
     " it ", " they ", " the city ", " the province ",
     " of all batches", " in all", " in total", " altogether", " so far", " to date",
 )  # fmt: skip
+# Between firms with titles and a row of parts of them, and behind such a row.
+_OF_EACH = pattern(
+    r"['\"]?(?:[,;:]? ?(?:\(|- ?)?)(?: ?(?:and|with))? ?(?:of (?:which|whom|them|these)|including|among them),? "
+)
+_OF_THEM = (" of which", " of whom", " of them", " of these", " of those")
+_RESPECTIVELY = pattern(r"(?: of (?:which|whom|them|these|those))?,? respectively,?(?= |\.|;|$)")
 _EACH = frozenset({"each", "both", "all", "apiece"})
 # Between several places and a floor: they are all above 500.
 _STANDING = frozenset(
@@ -118,7 +124,7 @@ def _run(m: Mentions, phrases: list[Phrase], at: int) -> list[Phrase]:
     for phrase in phrases[at + 1 :]:
         last = run[-1]
         end = last.number.end if last.thing else last.noun_end
-        parted = m.low.startswith(_PARTED, phrase.number.end)
+        parted = m.low.startswith(_PARTED, phrase.number.end) and m.low[end : phrase.number.start] != " and "
         if m.low.endswith("another ", 0, phrase.number.start):
             parted = True
         if _EACH_BEHIND.match(m.low, phrase.noun_end):
@@ -154,8 +160,10 @@ def _pair(s: Sentence, run: list[Phrase], start: int) -> None:
         for phrase, title in zip(run, titles, strict=True):
             phrase.paired_title = title
     elif titles := _titles_before(s, run):
+        respectively = _RESPECTIVELY.match(m.low, last.noun_end)
         for phrase, title in zip(run, titles, strict=True):
             phrase.paired_title = title
+            phrase.noun_end = respectively.end() if respectively else last.noun_end
         names = [run[0].number]
     elif batches := _batches(m, before, behind, len(run)):
         names = batches
@@ -225,7 +233,7 @@ def _titles_before(s: Sentence, run: list[Phrase]) -> list[ProgrammeName]:
     """The titles of as many numbers before a row that pairs with them: contributed 55, 716 and 2,700 respectively."""
     if not all(phrase.bare for phrase in run):
         return []
-    told = s.m.low.startswith((" respectively", ", respectively"), run[-1].noun_end)
+    told = _RESPECTIVELY.match(s.m.low, run[-1].noun_end) is not None
     before = [phrase for phrase in s.phrases[: s.phrases.index(run[0])] if phrase.title]
     several = len({phrase.title.programme for phrase in before if phrase.title}) == len(run)
     grown = (
@@ -235,8 +243,21 @@ def _titles_before(s: Sentence, run: list[Phrase]) -> list[ProgrammeName]:
     )
     if grown and inside(s.m.titles, before[-1].noun_end, run[0].number.start):
         grown = False  # had 7 and 9 unicorns; its gazelles were 40 and 55
+    told = told or (several and _are_parts_in_turn(s, before, run))
     titles = [phrase.title for phrase in before if phrase.title] if told or grown else []
     return titles[-len(run) :] if len(titles) >= len(run) else []
+
+
+def _are_parts_in_turn(s: Sentence, wholes: list[Phrase], run: list[Phrase]) -> bool:
+    """Whether a row of numbers counts some of the firms of each title before it: 60 gazelles and 20 unicorns, of which
+    14 and 5 are new.
+    """
+    if len(wholes) != len(run) or any(
+        part.number.value > whole.number.value for part, whole in zip(run, wholes, strict=True)
+    ):
+        return False
+    led = _OF_EACH.fullmatch(s.m.low, wholes[-1].noun_end, run[0].number.start) is not None
+    return led or s.m.low.startswith(_OF_THEM, run[-1].noun_end)
 
 
 def _names_place_behind(s: Sentence, phrase: Phrase) -> bool:

@@ -190,6 +190,8 @@ def firms_count(scene: Scene, phrase: Phrase, title: ProgrammeName | None) -> bo
         return True
     if title is None and m.low.startswith(_FOUNDED, phrase.noun_end):
         return False
+    if any(cue.kinds & bits("new", "revoked") and cue.kinds & BIT["firms"] for cue in phrase.cues):
+        return True  # 24 firms are new faces; 12 newcomers and 7 dropouts
     if _is_beside_titled(scene, phrase) or _is_only_base(scene, phrase, title):
         return False
     if {"such", "newly", "new", "selected"} & set(phrase.adjectives):
@@ -199,8 +201,6 @@ def firms_count(scene: Scene, phrase: Phrase, title: ProgrammeName | None) -> bo
     granted = [cue for cue in granted if not gets_else(scene, phrase, cue)]
     if any(cue.words.startswith("register") and cue.start >= phrase.noun_end for cue in granted):
         granted = []  # 20 companies were newly registered there
-    if any(cue.kinds & BIT["new"] and cue.kinds & BIT["firms"] for cue in phrase.cues):
-        return True  # 24 firms are new faces
     if title is None and scene.memory.since_topic <= 1 and _were_added(scene, phrase):
         return True  # single champions are its pride. 14 firms were newly added
     if granted and not _of_another_list(scene, phrase):

@@ -6,14 +6,14 @@ from pipeline.clauses import inside
 from pipeline.english.mentions import Mentions
 from pipeline.english.part_of import is_part, is_traded, part_of
 from pipeline.english.phrases import Phrase
-from pipeline.english.place_beside import row_place
+from pipeline.english.place_beside import row_place, stated_in
 from pipeline.english.scene import Scene
 from pipeline.english.title_held import GRANTED, bare_counts, firms_count, linked
 from pipeline.english.title_in_mind import title_in_mind
 from pipeline.english.title_of_others import breaks_off, is_metric, is_number_of_others, tells_of_things
 from pipeline.english.titles import LEVELS, at_level, is_paid_for, is_unsized, level_behind
 from pipeline.english.words import BIT, bits
-from pipeline.mentions import ProgrammeName
+from pipeline.mentions import ProgrammeName, Year
 from pipeline.patterns import pattern
 
 _SOME_OF_THEM = pattern(
@@ -49,6 +49,13 @@ _OTHER_LIST = pattern(
     r"\b(?:list|batch|lists) of (?:20\d\d )?(?!(?:the )?(?:\w+ )?(?:batch|list|\d))(?:[\w'-]+ ){1,8}?[a-z]+(?:s|ies)\b"
 )
 _LISTS = (" list", " roll", " roster", " register")
+_LIST_OF = tuple(f"{name} {of} " for name in _LISTS for of in ("of", "for"))
+# Behind the last of them, when that was.
+_IN_TIME = pattern(
+    r"(?: (?:gained|left|newly added|dropped out|(?:(?:were|have|had) )?(?:been )?(?:added|lost|dropped|removed)))?"
+    r"(?: (?:in|during|over|within|since) (?:the )?[\w' ]{3,30}?| (?:this|last) [\w-]+| so far)?"
+)
+_OPENINGS = ("with ", "after ", "having ", "following ", "thanks to ")
 _NAMES = frozenset({"names", "candidates", "newcomers", "entrants", "winners"})
 
 
@@ -97,6 +104,8 @@ def _titled(scene: Scene, phrase: Phrase) -> tuple[ProgrammeName, str] | str:
         return "only sounds like a title"
     if title is None and (ahead := _named_next(scene, phrase)):
         return ahead, "title-ahead"
+    if title is None and (main := _of_main_clause(scene, phrase)):
+        return main, "title-in-clause"
     if title and title.programme is None:
         return "only sounds like a title"
     if title and title.end <= phrase.number.start and is_metric(scene.m, title, phrase.start):
@@ -197,6 +206,22 @@ def _named_next(scene: Scene, phrase: Phrase) -> ProgrammeName | None:
     return titles[0] if alone and not counted else None
 
 
+def _of_main_clause(scene: Scene, phrase: Phrase) -> ProgrammeName | None:
+    """The title of the main clause behind an opening that tells who came and who left: with 12 newcomers and seven
+    dropouts, China has 369 unicorns.
+    """
+    low, came = scene.m.low, bits("new", "revoked", "entered")
+    if scene.findings or not low.startswith(_OPENINGS, scene.start) or not phrase.kinds & came:
+        return None
+    items = scene.s.items
+    comma = next((at for at in range(phrase.head + 1, len(items) - 1) if items[at].words == ","), 0)
+    last = next((each for each in reversed(scene.s.phrases) if each.number.start < items[comma].start), phrase)
+    if not comma or not stated_in(items[comma + 1]) or not _IN_TIME.fullmatch(low, last.noun_end, items[comma].start):
+        return None
+    main = next((each for each in scene.s.phrases if each.number.start > items[comma].start), None)
+    return main.title if main and not inside(scene.m.titles, scene.start, items[comma].start) else None
+
+
 def _is_of_others(scene: Scene, phrase: Phrase) -> bool:
     """Whether a number in a list goes on from firms of another kind, named last: young eagles: Jinghai 9, Heping 4."""
     named = inside(scene.m.titles, scene.start, phrase.start)
@@ -255,7 +280,7 @@ def _said_elsewhere(scene: Scene, phrase: Phrase) -> ProgrammeName | None:
 def _of_years_list(scene: Scene, phrase: Phrase) -> ProgrammeName | None:
     """The title whose list of a year a text comes back to: on the 2022 list Jimei is in front with 310 firms."""
     m, memory = scene.m, scene.memory
-    named = [year for year in inside(m.years, scene.start, phrase.number.start) if m.low.startswith(_LISTS, year.end)]
+    named = [year for year in inside(m.years, scene.start, scene.end) if _names_list(m, year)]
     if not named or any(title.programme for title in scene.heard.titles):
         return None
     of_year = [which for which, listed in memory.lists.items() if listed.year and listed.year[0] == named[-1].year]
@@ -264,6 +289,11 @@ def _of_years_list(scene: Scene, phrase: Phrase) -> ProgrammeName | None:
     }
     which = next((each for each in of_year if each in told), None)
     return next((title for title in reversed(m.titles) if title.programme == which and title.end < scene.start), None)
+
+
+def _names_list(m: Mentions, year: Year) -> bool:
+    """Whether a year is that of a list: the 2022 list, the list of 2022."""
+    return m.low.startswith(_LISTS, year.end) or m.low.endswith(_LIST_OF, 0, year.start)
 
 
 def _of_own_level(scene: Scene, phrase: Phrase, title: ProgrammeName) -> ProgrammeName:

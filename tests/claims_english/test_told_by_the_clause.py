@@ -169,6 +169,165 @@ TAKEN_INTO_A_TOTAL: list[Row] = [
     ("Two billion yuan of profits were earned by the 62 gazelles of Rizhao.", None, ["gazelle 日照市 cumulative 62"]),
 ]
 
+CAME_AND_LEFT: list[Row] = [
+    (
+        "Sichuan counts 90 gazelles, after 12 additions and 7 dropouts this year.",
+        None,
+        ["gazelle 四川省 cumulative 90", "gazelle 四川省 new 12", "gazelle 四川省 revoked 7 confirmed"],
+    ),
+    (
+        "With 12 additions and 7 departures, China now has 369 unicorns.",
+        None,
+        ["unicorn 全国 new 12", "unicorn 全国 revoked 7", "unicorn 全国 cumulative 369"],
+    ),
+    (
+        "Having gained 12 gazelles and lost 7, Hefei has 42.",
+        None,
+        ["gazelle 合肥市 new 12", "gazelle 合肥市 revoked 7 confirmed", "gazelle 合肥市 cumulative 42"],
+    ),
+    (
+        "Jinan has 54 gazelles, after 8 additions and 2 dropouts; Licheng has 20.",
+        None,
+        [
+            "gazelle 济南市 cumulative 54",
+            "gazelle 济南市 new 8",
+            "gazelle 济南市 revoked 2 confirmed",
+            "gazelle 历城区 cumulative 20",
+        ],
+    ),
+    ("GLOBAL UNICORN LIST\nChina has 340 unicorns. Off the list now: 90.", None, ["unicorn 全国 cumulative 340"]),
+]
+
+PARTS_OF_EACH_TITLE: list[Row] = [
+    (
+        "Baoji is home to 60 gazelles and 20 single champions, 14 and 5 of which were newly recognized last year.",
+        None,
+        [
+            "gazelle 宝鸡市 cumulative 60",
+            "manufacturing_champion 宝鸡市 cumulative 20",
+            "gazelle 宝鸡市 new 14 confirmed",
+            "manufacturing_champion 宝鸡市 new 5 confirmed",
+        ],
+    ),
+    (
+        "Baoji has 60 gazelles and 20 single champions, of which 14 and 5 respectively came in 2023.",
+        None,
+        [
+            "gazelle 宝鸡市 cumulative 60",
+            "manufacturing_champion 宝鸡市 cumulative 20",
+            "gazelle 宝鸡市 new 14 2023",
+            "manufacturing_champion 宝鸡市 new 5 2023",
+        ],
+    ),
+    (
+        "Baoji has 60 gazelles and 20 single champions, including 14 and 5 added in 2023.",
+        None,
+        [
+            "gazelle 宝鸡市 cumulative 60",
+            "manufacturing_champion 宝鸡市 cumulative 20",
+            "gazelle 宝鸡市 new 14 2023",
+            "manufacturing_champion 宝鸡市 new 5 2023",
+        ],
+    ),
+    (
+        "Baoji now counts 60 gazelles and 20 single champions, of which 14 and 5, respectively, were "
+        "certified in 2022.",
+        None,
+        [
+            "gazelle 宝鸡市 cumulative 60",
+            "manufacturing_champion 宝鸡市 cumulative 20",
+            "gazelle 宝鸡市 new 14 2022 confirmed",
+            "manufacturing_champion 宝鸡市 new 5 2022 confirmed",
+        ],
+    ),
+    (
+        "Baoji has 60 gazelles and 20 single champions, of which 14 and 5 respectively are listed.",
+        None,
+        [
+            "gazelle 宝鸡市 cumulative 60",
+            "manufacturing_champion 宝鸡市 cumulative 20",
+            "gazelle 宝鸡市 cumulative 14 [listed]",
+            "manufacturing_champion 宝鸡市 cumulative 5 [listed]",
+        ],
+    ),
+    (
+        "Baoji has 60 gazelles and 20 single champions; 14 and 5 streets away lies the port.",
+        None,
+        ["gazelle 宝鸡市 cumulative 60", "manufacturing_champion 宝鸡市 cumulative 20"],
+    ),
+]
+
+BACK_TO_A_LIST: list[Row] = [
+    (
+        "Xiamen named 1,330 innovative SMEs for 2022.\n\nThe city also has 143 little giants.\n\nHuli District "
+        "has 310 firms on the 2022 list, and Siming 202.",
+        "厦门市",
+        [
+            "innovative_sme 厦门市 new 1330 2022 confirmed",
+            "little_giant 厦门市 cumulative 143",
+            "innovative_sme 湖里区 new 310 2022 confirmed",
+            "innovative_sme 思明区 new 202 2022 confirmed",
+        ],
+    ),
+    (
+        "Xiamen put 1,330 innovative SMEs on its 2022 list.\n\nThe city also has 143 little giants.\n\nHuli "
+        "District (310) tops the list of 2022, ahead of Siming (202).",
+        "厦门市",
+        [
+            "innovative_sme 厦门市 new 1330 2022 confirmed",
+            "little_giant 厦门市 cumulative 143",
+            "innovative_sme 湖里区 new 310 2022 confirmed",
+            "innovative_sme 思明区 new 202 2022 confirmed",
+        ],
+    ),
+    (
+        "Quanzhou has put 810 gazelles on its 2023 list.\n\nAnother 66 firms are single champions.\n\nJinjiang "
+        "is first on the 2023 list with 230 firms, Nan'an second with 110.",
+        "泉州市",
+        [
+            "gazelle 泉州市 new 810 2023 confirmed",
+            "manufacturing_champion 泉州市 cumulative 66",
+            "gazelle 晋江市 new 230 2023 confirmed",
+            "gazelle 南安市 new 110 2023 confirmed",
+        ],
+    ),
+    (
+        "Quanzhou put 810 gazelles on its 2023 list.\n\nIt has 66 single champions.\n\nOf them, Jinjiang has 20 "
+        "and Nan'an 11.",
+        "泉州市",
+        [
+            "gazelle 泉州市 new 810 2023 confirmed",
+            "manufacturing_champion 泉州市 cumulative 66",
+            "manufacturing_champion 晋江市 cumulative 20",
+            "manufacturing_champion 南安市 cumulative 11",
+        ],
+    ),
+]
+
+WHOLES_AND_TRADES: list[Row] = [
+    (
+        "Henan accounts for 86, or 2.3 percent, of the 3,671 companies in the fifth batch of little giants.",
+        None,
+        ["little_giant 河南省 new 86 batch 5", "little_giant 全国 new 3671 batch 5"],
+    ),
+    (
+        "Luohe contributed 6, or 7 percent, of the 86 single champions of Henan.",
+        None,
+        ["manufacturing_champion 漯河市 cumulative 6", "manufacturing_champion 河南省 cumulative 86"],
+    ),
+    (
+        "Yongkang has 12 gazelles, four of which make doors, a business in which 800 firms are engaged.",
+        None,
+        ["gazelle 永康市 cumulative 12", "gazelle 永康市 cumulative 4 [make doors]"],
+    ),
+    ("Yongkang has 12 gazelles, and 800 firms in the city live off doors.", None, ["gazelle 永康市 cumulative 12"]),
+    (
+        "Chaozhou has 14 gazelles; three of them make ceramics, a branch which employs 5,000 companies in the city.",
+        None,
+        ["gazelle 潮州市 cumulative 14", "gazelle 潮州市 cumulative 3 [make ceramics]"],
+    ),
+]
+
 ROWS = [
     *ACTS_BEHIND_SEVERAL,
     *SHARES_WITH_THEIR_NUMBERS,
@@ -178,6 +337,10 @@ ROWS = [
     *ONLY_LIKELY,
     *ON_MARKETS,
     *TAKEN_INTO_A_TOTAL,
+    *CAME_AND_LEFT,
+    *PARTS_OF_EACH_TITLE,
+    *BACK_TO_A_LIST,
+    *WHOLES_AND_TRADES,
 ]
 
 
