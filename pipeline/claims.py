@@ -26,7 +26,7 @@ _HAN = pattern(r"[一-鿿]")
 _NEARLY = 0.03  # of a figure: what a headline rounds
 _JUST_PASSED = 1.1
 _BESIDE = 6  # from a year to the number that it says when: 2019年新晋2家
-_BESIDE_EACH_OTHER = 40  # letters between those newly added and those that passed the review
+_BESIDE_EACH_OTHER = 90  # English letters between those newly added and those that passed the review
 _TELLING = 20  # a figure that hardly stands for two things
 _LATIN = pattern(r"[a-zA-Z]")
 

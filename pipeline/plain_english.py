@@ -11,6 +11,14 @@ _NUMBER = (
     r"(?:\d[\d,]*|(?:[a-z]+ty-)?(?:one|two|three|four|five|six|seven|eight|nine)|ten|eleven|twelve|[a-z]+teen|"
     r"[a-z]+ty)"
 )
+# By how much a batch is larger than the figure of another behind it.
+_SO_MUCH = r"(?:\d[\d.]* ?(?:%|percent|per cent)|\b(?:an?|one) (?:half|third|quarter|fifth|sixth|tenth|eighth))"
+_NTH = r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)"
+_OF_A_BATCH = (
+    rf"the (?:\d[\d,]* (?:[a-z]+ ){{0,3}}?(?:of|in|on|from) (?:the )?(?:(?:batch|list) )?{_NTH}\b|"
+    rf"{_NTH}(?: batch)?'s \d)"
+)
+_ON_TOP_OF = r"\b(?:[Aa]fter|[Ff]ollowing|[Oo]n top of|[Ii]n addition to)"
 # Money that is given to firms, an adjective or an amount before it.
 _MONEY_MARKS = "yuan RMB subsid bonus reward grant loan voucher tax money fund"
 _MONEY = (
@@ -78,6 +86,75 @@ MORE_THE_SAME = (
             r"(?=,| (?:are|is|were|was|number|total)\b)"
         ),
         r"in \g<place>",
+    ),
+    # where so many come from: Ganzhou is where 12 of them come from
+    (
+        "where",
+        pattern(
+            rf"\bis (?:the place )?where (?P<number>{_NUMBER})(?P<of> of (?:them|these|those))? "
+            r"(?:(?:come|hail) from|are (?:from|at home|based|located|found)|sit|live|belong)\b(?=[,.;]| and )"
+        ),
+        r"has \g<number>\g<of>",
+    ),
+    # a batch held against the one before it: 15% up on the 156 of the seventh
+    (
+        "on above below over than against",
+        pattern(
+            rf"(?P<by>{_SO_MUCH}) "
+            r"(?:(?:more|fewer|less|higher|lower) than|(?:up|down) (?:on|from)|above|below|over|against) "
+            rf"(?={_OF_A_BATCH})"
+        ),
+        r"\g<by> compared with ",
+    ),
+    (
+        "up down more",
+        pattern(rf"\b(?P<by>(?:up|down|rising|falling) (?:by )?{_SO_MUCH}) (?:on|over|from|against) (?={_OF_A_BATCH})"),
+        r"\g<by> compared with ",
+    ),
+    # those of an earlier batch, held against: after the five that it owed to the sixth, that the sixth had brought it
+    (
+        "after following top addition",
+        pattern(
+            rf"{_ON_TOP_OF} the (?P<number>{_NUMBER})"
+            r"(?: (?:firms|companies|enterprises))?"
+            r"(?: (?:that |which )?(?:it|they|the (?:city|province|county)) (?:had )?"
+            r"(?:owed|had|has|got|won|received|gained|earned|took|contributed|supplied)(?: to| in| from| with)?|"
+            rf" of| in| from) (?=the {_NTH}\b)"
+        ),
+        r"after \g<number> in ",
+    ),
+    (
+        "brought given earned won",
+        pattern(
+            rf"{_ON_TOP_OF} the (?P<number>{_NUMBER}) (?:that |which )?"
+            rf"the (?P<which>{_NTH})(?: batch)? (?:had )?(?:brought|given|earned|won|got)"
+            r"(?: it| them| the (?:city|province|county))?\b"
+        ),
+        r"after \g<number> in the \g<which>",
+    ),
+    # what a batch lifts a place to: pushes Dezhou up to 40
+    (
+        "up to",
+        pattern(r"(?P<verb>\b(?:lift|push|tak|took|bring|brought|rais|boost)[a-z]* (?:[A-Z][\w']* ){1,3})up (?=to \d)"),
+        r"\g<verb>",
+    ),
+    # how many a list has, in brackets: the proposed list (25 enterprises)
+    (
+        "(",
+        pattern(
+            r"\b(?P<list>[Ll]ist|[Bb]atch|[Rr]oster) \((?P<firms>\d[\d,]* "
+            r"(?:firms|companies|enterprises|businesses|names))(?: in (?:all|total))?\)"
+        ),
+        r"\g<list> of \g<firms>",
+    ),
+    # what is raised, not asked for: objections can be submitted
+    (
+        "bjections",
+        pattern(
+            r"(?<=bjections )(?P<can>(?:can|may|could|should|must) be |are to be )"
+            r"(?:submitted|sent in|handed in|filed|reported)"
+        ),
+        r"\g<can>raised",
     ),
     # five only joined this year
     (

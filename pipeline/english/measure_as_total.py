@@ -22,7 +22,8 @@ IF_ALL = pattern(
 _IF = pattern(r"(?:[^,.]{0,40}, )?(?:if|once|when|should|provided|after)\b")
 # The county's total comes to.
 TOTAL_IS = pattern(
-    r"(?:'s|\bthe|\bits|\btheir) (?:overall |running |whole )?(?:total|tally|sum|stock)"
+    r"(?:'s|\bthe|\bits|\btheir) (?:overall |running |whole |national |provincial |nationwide )?"
+    r"(?:total|tally|sum|stock)"
     rf"(?: now| then| will| would| may| could| thereby| thus| so)* (?:{'|'.join(sorted(LEVELS))}|is|was|be)"
     r"(?: at| to)? $"
 )
@@ -33,6 +34,7 @@ ADD_UP = pattern(
     r"(?:[\w'-]+ ){1,9}?"
     r"(?:comes?|has|have|counts?|totals?|is|are|reach\w*|arrives?|amounts?|boasts?|stands?) "
 )
+_ALSO_TO = pattern(r"(?:, and|,| and) [a-z][\w' ]{2,24}? to (?:a total of )?$")
 _CAME_WITH = pattern(
     r"\b(?:came|come|arrived|joined|entered|got in|were added|made it)(?: in| only| just)? with (?:the )?$"
 )
@@ -113,6 +115,15 @@ _BEFORE_IT = pattern(
     r"(?:before|prior to) (?:the |this |its )?(?:(?:new|latest|current|\w+th|\w+st|\w+nd|\w+rd) )?"
     r"(?:publicity|publication|announcement|release|list|batch|round|review|recognition)\b[^.;:\d]{0,90}?\b(?:had|counted|held)\b"
 )
+
+
+def is_lifted_too(case: Case) -> bool:
+    """Whether a place shares the verb that lifts the one before it to a total: lifts Wuhan to 309, and Xi'an to 280."""
+    first, low, number = next(iter(case.scene.findings), None), case.scene.m.low, case.phrase.number
+    if first is None or first.measure != "cumulative" or not case.phrase.bare or case.phrase.row:
+        return False
+    lifted = low.endswith((" to ", " to a total of "), 0, first.count.start)
+    return lifted and _ALSO_TO.search(low, first.count.end, number.start) is not None
 
 
 def had_before(case: Case) -> bool:

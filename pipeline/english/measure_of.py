@@ -14,6 +14,7 @@ from pipeline.english.measure_as_total import (
     compares_with_before,
     had_before,
     is_in_the_year,
+    is_lifted_too,
     is_of_list,
     is_over_time,
     is_split_by_batch,
@@ -72,6 +73,8 @@ def _measure(case: Case) -> tuple[Measure, Cue | None]:
     cue, own = case.cue, case.own_batch
     if (before := _before_total(case)) is not None:
         return before.measure, None
+    if is_lifted_too(case):
+        return "cumulative", None
     if case.phrase.bare and case.scene.m.low.startswith(" left", case.phrase.noun_end):
         return "cumulative", None
     if _is_sent_on(case):

@@ -67,12 +67,14 @@ def behind_of(s: Sentence, phrase: Phrase) -> Named | None:
         if named := stated_in(item):
             if _is_joined(s, at, phrase.last):
                 return Named(named.start, s.items[at + 2].end, (), "zone", s.m.text[named.start : s.items[at + 2].end])
-            return None if _is_compared_item(s, item) or owns_list(s, at) else named
+            grants = owns_list(s, at) and not _is_whole(s, phrase)
+            return None if _is_compared_item(s, item) or grants else named
         if _is_by(s, phrase, at) or _is_share_in_brackets(s, at):
             continue
         if item.words == ")" and s.items[phrase.at - 1].words == "(":
             continue  # most of them (34) in Xiamen
-        if item.words.split(" ", 1)[0] not in _LEADING_IN and item.words not in ("(", ","):
+        listed = item.words == "on" and _is_whole(s, phrase)
+        if item.words.split(" ", 1)[0] not in _LEADING_IN and item.words not in ("(", ",") and not listed:
             return None
         apposed = s.items[phrase.at - 1].words == "," and at == phrase.head + 1  # most, 61, are in Beijing
         if item.words == "," and phrase.firms is None and phrase.title is None and not apposed:
@@ -103,6 +105,11 @@ def owner_behind(s: Sentence, phrase: Phrase) -> Named | None:
         return None
     verb = behind[2] if behind[2].words not in ("now", "already", "currently") else behind[-1]
     return stated_in(behind[1]) if verb.kinds & _HAVING and not verb.words.startswith("is ") else None
+
+
+def _is_whole(s: Sentence, phrase: Phrase) -> bool:
+    """Whether a number is that of all firms of whom some are told of: 64 of the 702 on Zhejiang's second list."""
+    return [item.words for item in s.items[max(0, phrase.at - 2) : phrase.at]] in (["of", "the"], ["among", "the"])
 
 
 def _is_share_in_brackets(s: Sentence, at: int) -> bool:

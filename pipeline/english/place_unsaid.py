@@ -38,7 +38,7 @@ _ON_LIST = pattern(
 )
 # A report that the nation has given its name: the China Unicorn Report 2020 has 60 new unicorns.
 _NAMED_FOR_NATION = pattern(
-    r"\bchina (?:[\w-]+ ){0,3}(?:report|list|index|ranking|map|roster|table)\b[^,.;\n]{0,20}? "
+    r"\bchina (?:[\w-]+ ){0,3}(?:report|list|index|ranking|map|roster|table)\b[^,.;\n]{0,20}?(?:, [^,.;\n]{4,70},)? "
     r"(?:has|lists|names|listed|includes|included|contains|counts|counted|features) "
     r"(?:some |about |a total of |over )?$"
 )
@@ -65,11 +65,26 @@ _OF_WHICH = pattern(r"\b(?:of which|of whom|of them|among them|among which|inclu
 EXPLAINS = pattern(r"[,'] ?(?:a list|a batch|a group|a total|all) of (?:some )?")
 
 
+def _place_in_pair(scene: Scene, phrase: Phrase) -> Place | None:
+    """The place of a part, or of its whole, that is only told in the pair before it: Xiamen has 64 of the 702 on
+    Fujian's second list; it had 55 of the 610 on the first.
+    """
+    wholes = {other.of.number.start for other in scene.s.phrases if other.of}
+    parts = {other.number.start for other in scene.s.phrases if other.of}
+    alike = parts if phrase.of else wholes
+    if not phrase.bare or phrase.number.start not in alike:
+        return None
+    told = zip(scene.findings, scene.places, strict=True)
+    return next((place for finding, place in told if finding.count.start in alike), None)
+
+
 def unsaid_place(scene: Scene, phrase: Phrase, title: ProgrammeName) -> tuple[Place, str] | None:
     """The place of a number beside which none is named."""
     memory, m = scene.memory, scene.m
     if _IN_ITS_OWN.match(m.low, phrase.noun_end):
         return None
+    if paired := _place_in_pair(scene, phrase):
+        return paired, ""
     if scene.whole and (scene.whole.region or scene.whole.place):
         return Place(0, 0, scene.whole.region, "place", scene.whole.place or ""), ""
     known = memory.by_count.get(phrase.of.number.value) if phrase.of else None

@@ -173,9 +173,11 @@ def refers(scene: Scene, phrase: Phrase) -> bool:
     part = scene.before is not None and scene.before.of is phrase
     if part:
         owner = scene.s.items[phrase.at - 1]
-        placed = m.low.startswith((" of ", " in "), phrase.noun_end) and behind_of(scene.s, phrase) is not None
+        placed = m.low.startswith((" of ", " in ", " on "), phrase.noun_end) and behind_of(scene.s, phrase) is not None
         owned = owner.sort == "place" or owner.words.endswith("'s") or placed
-        return not (owned or owner_behind(scene.s, phrase)) and phrase.inner is None
+        second = phrase.bare and sum(each.of is not None for each in scene.s.phrases[: scene.at]) > 1
+        paired = second and bool(inside(m.batches, phrase.number.end, phrase.number.end + 16))
+        return not (owned or paired or owner_behind(scene.s, phrase)) and phrase.inner is None
     if scene.role.definite and phrase.bare and not phrase.row and last == "the":
         behind = scene.s.items[phrase.at + 1 : phrase.at + 3]
         return not (

@@ -329,7 +329,7 @@ def _led(s: Sentence, phrase: Phrase, head: Item, at: int, definite: bool) -> Ro
         return Role(True, head, definite, head=head.words)
     if head.words == "supported" and any(item.sort == "batch" for item in s.items[phrase.first : at]):
         return Role(True, head, definite, head=head.words)
-    if head.words in _SUPPLYING and not _is_place_doing(s, phrase.first, at):
+    if head.words in _SUPPLYING and not (_is_place_doing(s, phrase.first, at) or phrase.of):
         return Role(False, head, definite, head=head.words)  # a maker that has supplied four unicorns
     if head.words in ("covers", "covered") and at and not _is_list(s, phrase, at - 1):
         return Role(False, head, definite, head=head.words)  # the insurance covers 45 little giants

@@ -201,3 +201,110 @@ FROM_ITS_PARTS: list[Row] = [
         ["manufacturing_champion 台州市 cumulative 99", "manufacturing_champion 玉环市 cumulative 41"],
     ),
 ]
+# Firms from there, or local ones, of whom an office tells.
+FROM_THERE: list[Row] = [
+    (
+        "Officials of Haining say that Zhejiang's third list of gazelles names 22 firms located there.",
+        None,
+        ["gazelle 海宁市 new 22 batch 3 confirmed"],
+    ),
+    (
+        "The authorities of Yiwu said 31 businesses from there had become gazelles.",
+        None,
+        ["gazelle 义乌市 cumulative 31"],
+    ),
+]
+# Equal numbers of two kinds.
+EQUAL_NUMBERS: list[Row] = [
+    ("Hegang has seven gazelles; the seven are all private.", None, ["gazelle 鹤岗市 cumulative 7"]),
+]
+# Where so many of them come from.
+WHERE_THEY_COME_FROM: list[Row] = [
+    (
+        "Hunan has 120 gazelles. Changsha is where 70 of them are at home.",
+        None,
+        ["gazelle 湖南省 cumulative 120", "gazelle 长沙市 cumulative 70"],
+    ),
+    (
+        "Hunan has 120 gazelles. It is in Changsha that 70 of them are based.",
+        None,
+        ["gazelle 湖南省 cumulative 120", "gazelle 长沙市 cumulative 70"],
+    ),
+    (
+        "Hunan has 120 gazelles. It was Changsha that contributed 70 of them.",
+        None,
+        ["gazelle 湖南省 cumulative 120", "gazelle 长沙市 cumulative 70"],
+    ),
+    (
+        "Guizhou has 64 gazelles. Zunyi is the place that 14 of them call home.",
+        None,
+        ["gazelle 贵州省 cumulative 64", "gazelle 遵义市 cumulative 14"],
+    ),
+]
+# What a place has on one list, and on another.
+ONE_LIST_AND_ANOTHER: list[Row] = [
+    (
+        "Quzhou has 64 of the 702 innovative SMEs on Zhejiang's third list.",
+        None,
+        ["innovative_sme 衢州市 new 64 batch 3 confirmed", "innovative_sme 浙江省 new 702 batch 3 confirmed"],
+    ),
+    (
+        "Lishui provides 31 of the 480 SRDI SMEs in Zhejiang's fourth batch; it had 27 of the 390 in the third.",
+        None,
+        [
+            "srdi_sme 丽水市 new 31 batch 4",
+            "srdi_sme 浙江省 new 480 batch 4",
+            "srdi_sme 丽水市 new 27 batch 3",
+            "srdi_sme 浙江省 new 390 batch 3",
+        ],
+    ),
+    (
+        "Shenzhen contributed 742 of the 1,459 little giants of Guangdong.",
+        None,
+        ["little_giant 深圳市 cumulative 742", "little_giant 广东省 cumulative 1459"],
+    ),
+]
+# After those that an earlier batch brought.
+AFTER_THE_ONES_OF_BEFORE: list[Row] = [
+    (
+        "The fifth batch of gazelles brought Zibo 20 firms, the fourth 14.",
+        None,
+        ["gazelle 淄博市 new 20 batch 5", "gazelle 淄博市 new 14 batch 4"],
+    ),
+]
+# What a batch lifts places to.
+LIFTED: list[Row] = [
+    (
+        "The fourth batch pushes Dezhou up to 40 gazelles, and Heze to 33.",
+        None,
+        ["gazelle 德州市 cumulative 40 batches 1-4", "gazelle 菏泽市 cumulative 33 batches 1-4"],
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "home", "claims"),
+    [
+        *GIVEN_MONEY,
+        *AT_AN_EVENT,
+        *BATCH_NUMBER,
+        *SUMS_OF_TITLES,
+        *STILL_TO_COME,
+        *A_GROUP_OF,
+        *OTHERS_BESIDE,
+        *KEPT_OR_LOST,
+        *TAKEN_UP,
+        *AMOUNTING,
+        *THAT_ARE,
+        *NEWCOMERS_AMONG,
+        *FROM_ITS_PARTS,
+        *FROM_THERE,
+        *EQUAL_NUMBERS,
+        *WHERE_THEY_COME_FROM,
+        *ONE_LIST_AND_ANOTHER,
+        *AFTER_THE_ONES_OF_BEFORE,
+        *LIFTED,
+    ],
+)
+def test_got_and_kept(text: str, home: str | None, claims: list[str]) -> None:
+    assert claimed(text, home) == claims
