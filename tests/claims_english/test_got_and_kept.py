@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from tests.claims.notation import Row
+import pytest
+
+from tests.claims.notation import Row, claimed
 
 # Firms that were given money, and those that were given a title.
 GIVEN_MONEY: list[Row] = [
