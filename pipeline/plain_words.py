@@ -14,6 +14,7 @@ from pipeline.divisions import is_name
 from pipeline.numerals import chinese_value
 from pipeline.patterns import ENGLISH_WORD, pattern
 from pipeline.plain_english import MORE_THE_SAME
+from pipeline.turned_round import in_usual_order
 
 _SAME_WORDS = {
     "这当中,": "其中",
@@ -186,9 +187,18 @@ _HERE_THE_SAME = (
     (
         "报名",
         pattern(
-            r"报名(?:参加|参与|参评|竞逐|角逐)?了?(?=[^,。;\d]{0,10}(?:专精特新|小巨人|冠军|瞪羚|独角兽|高新技术企业))"
+            r"报名(?:参加|参与|参评|竞逐|角逐)?了?(?=[^,。;\d]{0,10}(?:专精特新|小巨人|冠军|瞪羚|独角兽|高新技术企业|型中小企业))"
         ),
         "申报",
+    ),
+    # what those asked for who are counted behind: 申请瞪羚企业认定的,全县有27家
+    (
+        "认定的 评定的 评价的 评选的",
+        pattern(
+            r"(?:申请|申报|报名|参加){1,2}了?(?P<what>[^,。;:\d]{0,10}?(?:企业|小巨人|冠军|瞪羚|独角兽))(?:认定|评定|评价|评选)"
+            r"(?=的(?:企业|公司|单位)?,?[^,。;:\d]{0,10}\d)"
+        ),
+        r"申报\g<what>",
     ),
     # whom firms were put forward to, which is no level of the title: 向省里推荐
     (
@@ -257,7 +267,7 @@ _HERE_THE_SAME = (
     (
         "申请",
         pattern(
-            r"[提递][出交](?<![未没有]..)(?:了|过)?(?P<what>[^,。;:\d\n提出]{0,14}?)的?申请(?<!专利申请)(?<!商标申请)(?![书表材人者])"
+            r"[提递][出交](?<![未没有]..)(?:了|过)?(?P<what>[^,。;:\d\n提出]{0,14}?)(?:(?<!重新)(?<!再次)(?:认定|评定|评价|参评))?的?申请(?<!专利申请)(?<!商标申请)(?![书表材人者])"
         ),
         r"申请\g<what>",
     ),
@@ -434,6 +444,7 @@ def other_words(text: str) -> Iterator[tuple[int, int, str]]:
             yield at, at + len(word), instead
             at = text.find(word, at + len(word))
     yield from _here_the_same(text, _HERE_THE_SAME)
+    yield from in_usual_order(text)
     yield from ((*number.span(), str(chinese_value(number[0]))) for number in _IN_CHINESE_DIGITS.finditer(text))
     for row in _SO_MANY_BATCHES.finditer(text):
         many = chinese_value(row["many"]) or 0

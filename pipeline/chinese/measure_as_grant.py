@@ -47,6 +47,9 @@ _PASSED_OF_THEM = pattern(
 )
 _BY_EXPERTS = pattern(r"(?<![未没])通过(?:了)?(?:专家|网络|材料|形式|现场|省级|市级|初步|首轮)?(?:评审|初审|初评|审查)")
 _TOPIC_ASKED = pattern(r"[^,。;:\d]{0,24}(?:申报|申请|推荐)(?:方面|情况|工作|环节|这块|上)?[,:]")
+_WHO_ASKED = pattern(
+    r"[^,。;:\d]{0,8}(?:申报|申请|参评|报名|推荐)(?!通过|获|成功|入选)[^,。;:\d过获]{0,24}的(?:企业|单位|公司)?[,:]"
+)
 _OF_WHOM_PASSED = pattern(
     r"(?:企业)?,(?:其中|最终|最后|已|有|也)*(?:通过|过了?|过关|入选|获批|获评|认定|成功|评上)(?:了|的)?(?:有|为|达)?"
 )
@@ -250,9 +253,12 @@ def passed_of_applied(case: Case) -> Answer[Measure] | None:
 
 def asked_of_topic(case: Case) -> Answer[Measure] | None:
     """Applied for, as a sentence is about who did, where it goes on with how many of them passed: 高企申报,韩城50家,
-    过了41家.
+    过了41家. Or where its subject is those who did: 申报第七批小巨人的企业,韩城有50家.
     """
     n = case.n
+    asked = None if n.kinds & TOLD & ~APPLIED else _WHO_ASKED.match(n.text, n.sentence.start, n.count.start)
+    if asked and asked.end() == n.clause.start and not n.titles(asked.end(), n.count.start):
+        return Answer("applied", "applied", *asked.span())
     topic = None if n.own or n.kinds & TOLD else _TOPIC_ASKED.match(n.text, n.sentence.start, n.left)
     if topic is None or not (passed := _OF_WHOM_PASSED.match(n.text, n.count.end, n.sentence.end)):
         return None

@@ -59,6 +59,11 @@ _REVIEW_TOPIC = pattern(
 )
 _HEADS_REVIEW = pattern(r"[^,。;:\d]{0,24}复[核审评](?:情况|结果|方面)?:")
 _WHO_DID = pattern(r"\s*(?:再看|至于|说到|其中|而)?[^,。;:\d]{2,20}的(?:企业|公司)?(?:当中|之中|[中里]|方面|名单)?[,:]")
+# 2022年通过复核的湖北省专精特新中小企业,按市分:宜昌74家
+_LIST_OF_THE_PASSED = pattern(
+    r"\s*[^,。;:未没和与及]{0,16}?(?:通过(?:期满|到期)?复[核审]的?|复[核审](?:通过|合格)的?)[^,。;:\d未没和及与]{2,24}(?:中|里|名单|如下)?"
+    r"(?:[,:](?:按|分)[^,。;:\d]{1,8})?[,:]"
+)
 # A list that begins with both kinds: 新认定和通过复核的企业按地区统计,长沙31家; 两类合计,长沙81家; 含复核在内,长沙81家.
 _BOTH_IN_LEAD = pattern(
     r"[^。;\d]{0,16}(?:(?:认定|入选|获评|新增|培育|通过|企业)的?(?:企业)?(?:和|与|及|以及|、|加)(?:通过)?复[核审评](?!不|未)[^。;\d]{0,20}|"
@@ -253,6 +258,8 @@ def of_topic(case: Case) -> Answer[Measure] | None:
     if n.own or n.before or n.kinds & TOLD or not n.places_before:
         return None
     topic = _WHO_DID.match(n.text, n.sentence.start, n.clause.start)
+    if topic is None or topic.end() != n.clause.start:
+        topic = _LIST_OF_THE_PASSED.match(n.text, n.sentence.start, n.clause.start)
     if topic is None or topic.end() != n.clause.start:
         return None
     kinds = n.words.kinds_in(*topic.span())

@@ -209,6 +209,7 @@ def of_reason(n: Number) -> str | None:
         return None
     found = _REASON.search(n.left_words)
     among = n.words.kinds_in(n.before[-1].count.end, n.count.start) & AMONG or n.before[-1].subset
+    among = among or (n.before[-1].measure == "revoked" and n.before[-1].count.value > n.count.value)
     return found["part"] if found and among else None
 
 

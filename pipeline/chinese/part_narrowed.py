@@ -32,6 +32,7 @@ _ONLY_REVIEWED = pattern(
     r"[\s,、;]*(?:另外?|还|其中|此外|,)*(?:20\d\d年度?)?(?:认定)?(?:到期|期满|有效期满|资格到期)?[、,的而并且后及经]*(?:顺利|已|均)?(?:通过了?)?(?:复[核审评]|重新认定|再认定)"
     r"(?:通过|合格|、|,|而|并|且|后|的|继续|再次|重新|仍|予以|获得?|认定|获评|有效|保留|延续|资格|称号|企业|公司|共|有|为|达|数)*"
 )
+_PRODUCTS_BEFORE = pattern("^产品(?:[、和及与]|以及)")  # 5个产品和8家企业
 _DEED = pattern("(?:企业|公司)?(?:被(?!评|认|列|授|确|选)|需要?|须|应当|受到|面临|披露|表示|计划|正在|准备)")
 _OF_THEM = pattern("[中里](?!小)|当中|之中")
 # 210家企业行业很广
@@ -82,7 +83,7 @@ def narrowed(n: Number) -> str | None:
         return tidy(first[0])
     if batches := n.batches(start, n.count.start):
         start = batches[-1].start  # 规模更大的第二批1584家: what stands before tells of the batch
-    left = _ITEM.sub("", _REMARK.sub("", n.bare(start, n.count.start)))
+    left = _PRODUCTS_BEFORE.sub("", _ITEM.sub("", _REMARK.sub("", n.bare(start, n.count.start))))
     unknown = unknown_words(left)
     enough = (4 if n.before or n.context.figures or n.kinds & TOLD else 2) if places else 1
     if any(place.role == "firm" for place in inside(n.m.places, n.left, n.count.start)) or "等" in left[-8:]:

@@ -28,7 +28,7 @@ from pipeline.chinese.part_case import (
     tidy,
 )
 from pipeline.chinese.title_behind import title_in_brackets
-from pipeline.chinese.words import AMONG, NEW, OTHER_FIRM, REVIEWED, REVOKED, STOCK, THING
+from pipeline.chinese.words import AMONG, NEW, OTHER_FIRM, REVIEWED, REVOKED, STOCK, THING, TOTAL
 from pipeline.clauses import inside
 from pipeline.divisions import is_name
 from pipeline.mentions import Part, Place, ProgrammeName
@@ -40,6 +40,7 @@ _STILL_OPEN = pattern(r"(?:企业)?(?:尚|还|仍)?待(?:公布|公示|发文|�
 _WITHOUT = pattern(
     r"\((?P<part>(?:不含|不包括|不包含|除|剔除|扣除|已扣除)(?![本此这该]批|[本此这]次|[^()]{0,10}批)[^()\d]{1,12})\)"
 )
+_BOTH = 2
 _NOT = ("未", "没", "非", "不")
 _NO_PART = ("企业", "公司", "全部", "所有")
 # What all of a list are: 18家上榜企业里,包括独角兽企业2家.
@@ -82,7 +83,7 @@ def part_of(n: Number) -> str | None:
         return n.pair.words
     if n.compared and not n.own:
         return n.before[-1].subset if not of_market(n.before[-1].subset) else None
-    if adds_up_parts(n):
+    if adds_up_parts(n) or _adds_up_with_products(n):
         return None
     if n.cell and (part := n.cell.column.part) and (part != "有效期内" or n.cell.measure in (None, "cumulative")):
         return part
@@ -90,6 +91,8 @@ def part_of(n: Number) -> str | None:
     part = part.lstrip("的") if part else None
     if part and n.context.group and n.context.group in part:
         part = n.context.group  # 高端医疗器械产业链上
+    if part == "产品" and _are_firms_beside_products(n):
+        part = None
     if part != "产品" and is_one_firm(n):
         return None
     if part is None and n.title and n.title.programme == "manufacturing_champion" and _beside_products(n):
@@ -169,6 +172,23 @@ def _makes_up_sum(n: Number) -> bool:
     return following is not None and any(c.value == n.count.value + following.value for c in n.sentence.counts)
 
 
+def _are_firms_beside_products(n: Number) -> bool:
+    """Whether the firms of a row are called so where products stand before them: 厦门有5个产品、8家企业."""
+    return (
+        n.count.unit != "个"
+        and n.right_words.startswith("企业")
+        and not n.right_words.startswith(("企业产品", "企业的"))
+    )
+
+
+def _adds_up_with_products(n: Number) -> bool:
+    """Whether a number adds up the firms and the products just told: 42家单项冠军企业和17个单项冠军产品,合计59个."""
+    if n.own or len(n.before) < _BOTH or not n.left_kinds & TOTAL:
+        return False
+    firms, products = n.before[-_BOTH:]
+    return products.subset == "产品" and firms.count.value + products.count.value == n.count.value
+
+
 def _part_of_place(n: Number) -> str | None:
     """The part of a place that a number leaves out: 浙江(不含宁波)308家, 全省308家(不含宁波)."""
     places = (n.cell.places if n.cell else []) or ([n.pair] if isinstance(n.pair, Place) else n.places_before)
@@ -235,7 +255,10 @@ def _part_said(n: Number) -> str | None:
     if n.so_far.of_part:
         return n.so_far.of_part
     of_members = n.sentence.kinds & (THING | OTHER_FIRM)
-    if of_members and (members := _MEMBERS.match(n.text, n.sentence.start, n.count.start)):
+    clause = n.clause.start if n.own and n.clause.start > n.sentence.start else n.sentence.start
+    members = _MEMBERS.match(n.text, clause, n.count.start) if of_members else None
+    members = members or (_MEMBERS.match(n.text, n.sentence.start, n.count.start) if of_members else None)
+    if members:
         return members["part"]
     if left := left_after_review(n):
         return left["part"] or "有效期内"

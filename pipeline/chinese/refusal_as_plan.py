@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pipeline.chinese.cohort_of import akin
 from pipeline.chinese.numbers import Number
+from pipeline.chinese.refusal_as_goal import REPORTED, is_measured_against
 from pipeline.chinese.refusal_case import FAR
 from pipeline.chinese.words import (
     ANNOUNCED,
@@ -25,17 +26,9 @@ from pipeline.clauses import inside
 from pipeline.patterns import pattern
 
 _GOAL_BEFORE = pattern(r"(?:目标|任务|计划|指标)(?:任务|数|值)?\($")  # 完成全年目标任务(500家)
-# 完成市下达任务20家的125%: what is measured against is the goal.
-# 高新区要完成的任务是新认定400家
-_TASK_IS = pattern(r"(?:任务|目标|指标)(?:数|任务)?(?:原本|本来|原)?[是为](?!.{0,6}完成)[^,。;\d]{0,24}$")
+_MISSES = pattern(r"(?:未能?|没有?|没能|不)(?:达到?|完成|实现|满足)[^,。;:\d]{0,6}$")
+_NOT_MET = pattern(r"(?:任务|指标|要求)?(?:均|都|还|仍|尚)?(?:未能?|没有?|没能|不)(?:能|有)?(?:达|完成|实现|合格)")
 _MORE_TO_COME = pattern(r"再(?:新?增|添|培育|认定|评|争)[^,。;\d]{0,12}$")
-_GOAL_MEASURED = pattern(r"(?:目标|任务|计划|指标)(?:任务|数|值)?(?:的|为|是)?$")
-_SHARE_OF_IT = pattern(r"[的,]?(?:完成率[为达]?)?\d[\d.]*%")
-# 超额完成到2025年培育50家以上、250家以上的目标任务
-_GOAL_OF_THEN = pattern(r"(?:完成|实现|达成)了?[^,。;\d]{0,8}(?:到|至)20\d\d年")
-_GOAL_AT_END = pattern(
-    r"[^。;]{0,60}?\d[家户个](?:以上|左右)?的[^,。;\d]{0,6}(?:目标|任务)|(?:以上|左右)?的[^,。;\d]{0,6}(?:目标|任务)"
-)
 # 加快形成梯队,使全市小巨人、创新型中小企业分别达到300家、10000家
 _WORKED_FOR = pattern(
     r"(?:加快|推动|推进|促进|引导)(?!了)[^。;\d]{2,60},使(?!得)[^,。;\d]{2,90}(?:达到?|增至|增加到|提[升高]到)[\d家户个、万余多]*$"
@@ -110,7 +103,6 @@ _PROMISED = pattern(
     r"要|将|再|力争|争取|计划|打造|实现|建成|达到|达(?=[约近超逾]?\d)|突破|超过|培育|新增|(?:稳定|保持|维持|控制)在"
 )
 _RANKED = pattern(r"(?:居|列|排)[^,。;]{0,8}第[一二三四五六七八九十\d]")
-_REPORTED = pattern(r"目前|截至|截止|已|现有|公布|公示")
 _COUNTED_BY = pattern(r"据[^,。;]{0,20}(?:统计|介绍|了解)|(?:统计|数据|监测|年报|公报)(?:显示|表明|看)")
 _KNOWN_BY_THEN = pattern(r"目前|截至|截止|已|现有|公布|公示|累计|共有|有效期|全年|总数")
 # 印发《加快世界光谷建设行动计划》, 出台若干措施; not 按照计划
@@ -270,6 +262,8 @@ def _plan_word(n: Number) -> tuple[int, int] | None:
         return plan
     if plan[0] < n.lead_start and not _LEADS_TO_GOALS.match(n.text, plan[1]):
         return None  # 聚焦强省目标,…: the number behind is none of it
+    if _NOT_MET.match(n.text, plan[1]) or _MISSES.search(n.text, n.clause_start(plan[0]), plan[0]):
+        return None  # 年度考核指标未达到的27家
     done = _WAS_DONE.search(n.text, n.clause_start(plan[0]), plan[0])
     return None if done else plan  # 完成市下达任务的113%
 
@@ -312,7 +306,7 @@ def _planned_before_title(n: Number) -> bool:
 
 def _goal_follows(n: Number) -> bool:
     """Whether a goal is named soon after a number: 20家小巨人企业的培育目标."""
-    if _GOAL_BEFORE.search(n.left_words) or _is_measured_against(n):
+    if _GOAL_BEFORE.search(n.left_words) or is_measured_against(n):
         return True
     behind = n.text[n.count.end : n.clause.end][:_GOAL_NEAR]
     made = None if _brought_about(n) else _TO_BE_MADE.search(n.text, n.clause.start, n.count.start)
@@ -322,18 +316,6 @@ def _goal_follows(n: Number) -> bool:
     if goal is None or _MET.search(behind, 0, goal.start()):
         return False  # 2家企业未完成年度绩效目标
     return n.programme != "key_little_giant"  # 13家小巨人企业入选国家三新一强支持计划
-
-
-def _is_measured_against(n: Number) -> bool:
-    """Whether a number is the goal that what was reached is measured against: 新增25家,完成全年任务20家的125%."""
-    if _TASK_IS.search(n.left_words):
-        return True
-    if _GOAL_MEASURED.search(n.left_words) and _SHARE_OF_IT.match(n.text, n.count.end):
-        return True
-    if "的目标" not in n.sentence.text and "的任务" not in n.sentence.text and "目标任务" not in n.sentence.text:
-        return False
-    then = _GOAL_OF_THEN.search(n.text, n.sentence.start, n.count.start)
-    return then is not None and _GOAL_AT_END.match(n.text, n.count.end, n.sentence.end) is not None
 
 
 def _is_guessed(n: Number) -> bool:
@@ -465,7 +447,7 @@ def _by_coming_year(n: Number) -> bool:
         past = n.published_year is not None and year <= n.published_year
         past = past or _COUNTED_BY.search(text, n.sentence.start, match.start()) is not None
         of_plan = n.context.plan_title or _issues_plan(n)
-        known = (_REPORTED if of_plan else _KNOWN_BY_THEN).search(text, match.end(), start)
+        known = (REPORTED if of_plan else _KNOWN_BY_THEN).search(text, match.end(), start)
         promised = _PROMISED.search(text, match.end(), n.count.end) or _OF_PLAN.search(text, n.sentence.start, start)
         compared = _GROWN_SINCE.search(text, n.count.end, n.sentence.end)  # 达到1351户,较上年末增加66户
         ranked = _RANKED.search(text, n.count.end, n.sentence.end)  # 达到443家,居全省第二

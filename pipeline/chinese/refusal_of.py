@@ -8,6 +8,7 @@ from pipeline.chinese.numbers import SEVERAL_TITLES, Number
 from pipeline.chinese.part_carried import among_the_first
 from pipeline.chinese.place_of_floor import places_past_floor
 from pipeline.chinese.refusal_as_deed import as_deed
+from pipeline.chinese.refusal_as_due import DUE, is_due
 from pipeline.chinese.refusal_as_figure import as_figure
 from pipeline.chinese.refusal_as_plan import as_plan
 from pipeline.chinese.refusal_as_thing import as_thing
@@ -79,6 +80,7 @@ def refusal_of(n: Number) -> str | None:
         refused
         or _turned_down_before(n)
         or _like_number_before(n)
+        or (DUE if is_due(n) else None)
         or as_figure(n)
         or as_plan(n)
         or as_thing(n)

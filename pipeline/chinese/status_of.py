@@ -146,7 +146,9 @@ def status_of(n: Number, measure: Answer[Measure], batch: tuple[int, int] | None
     if not said and goes_on and last and last.measure in (measure.value, "new_and_reviewed"):
         said = last.status if last.status == "confirmed" or last.batch == batch else None  # 第一批1家,第二批5家
     if not said and (
-        measure.value == "revoked" or measure.rule == "of-row" or (measure.value == "reviewed" and _PASSED.search(here))
+        measure.value == "revoked"
+        or measure.rule == "of-row"
+        or (measure.value == "reviewed" and (_PASSED.search(here) or measure.rule == "of-topic"))
     ):
         said = "confirmed"
     return said

@@ -60,6 +60,11 @@ _NAMES: tuple[tuple[tuple[str, ...], int, tuple[tuple[str, Programme | None], ..
             ),
             (rf"(?:建议(?:继续)?|继续)支持(?:的)?(?:国家级?)?{_LITTLE}{_FIRMS}", "key_little_giant"),
             (
+                r"(?:获得?|得到|拿到|享受|受)(?:了|到)?(?:中央|国家)?财政(?:资金)?(?:重点)?(?:支持|奖补|扶持)的"
+                rf"(?:国家级?)?{_LITTLE}{_FIRMS}",
+                "key_little_giant",
+            ),
+            (
                 rf"(?=[中财])(?:中央)?财政(?:资金)?[^,。;\d]{{0,5}}?(?:支持|奖补|扶持)(?:了|的)?(?:国家级?)?{_LITTLE}{_FIRMS}",
                 "key_little_giant",
             ),
@@ -81,7 +86,8 @@ _NAMES: tuple[tuple[tuple[str, ...], int, tuple[tuple[str, Programme | None], ..
             (rf"(?=[国省自市区县专]){_LEVEL}专精特新冠军(?:企业)?", None),
             (rf"专精特新(?:中小)?(?:企业)?{_OF_THE_BEST}", None),
             (
-                r"(?=[中财])(?:中央)?财政(?:资金)?(?:重点)?(?:支持|奖补)(?:的)?(?:国家级?)?专精特新" + _FIRMS,
+                r"(?=[中财])(?:中央)?财政(?:资金)?(?:重点)?(?:支持|奖补)(?:的)?(?:国家级?)?专精特新(?!小[巨伟])"
+                + _FIRMS,
                 "key_little_giant",
             ),
             (r"(?P<level>国家)级?(?:专、?精、?特、?新)(?:中小企业|企业)?(?!小巨)", "little_giant"),
@@ -209,7 +215,10 @@ _NAMES: tuple[tuple[tuple[str, ...], int, tuple[tuple[str, Programme | None], ..
             (r"科技(?:型)?(?:和|、|与)创新型中小企业", None),
             (rf"{_LEVEL}创新型中小企业", "innovative_sme"),
             (rf"{_LEVEL}科技型中小(?:微)?企业", "tech_sme"),
-            (r"(?<![本学文理工外内])科中?小(?:企业?)?(?=数|总|[、,:和及与达有为]|分别|入库|备案|\d)", "tech_sme"),
+            (
+                r"(?<![本学文理工外内])科中?小(?:企业?)?(?=数|总|[、,:和及与达有为]|分别|入库|备案|累计|已|现有|共|突破|超|\d)",
+                "tech_sme",
+            ),
         ),
     ),
     (

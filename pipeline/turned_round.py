@@ -1,0 +1,217 @@
+"""Chinese sentences that tell the same in another order, each put in the order in which they are mostly told.
+
+9家归宜兴 is 9家来自宜兴, 以24家排在第三的是绵阳 is 绵阳以24家排在第三. As with single words
+(:mod:`pipeline.plain_words`), only what means the same wherever it stands is put otherwise.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pipeline.divisions import is_name
+from pipeline.patterns import pattern
+
+Rewritten = tuple[int, int, str]
+
+_DIGITS = "(?:[约近超逾]?过?\\d[\\d.]*万?[余多]?|[一二三四五六七八九十百千两]+)"
+_FIRMS = rf"{_DIGITS}[家户席个]"
+_ENDS = r"(?=[,。;、!)\n]|$)"
+_TITLE = "(?:专精特新|小巨人|冠军|瞪羚|独角兽|高新技术企业|高企|科技型中小企业|创新型中小企业)"
+# Where so many firms are: 9家出自宜兴, 9家归宜兴, 9家是宜兴的, 9家由宜兴包揽.
+_LIE_IN = pattern(
+    r"(?<=[\d一二三四五六七八九十百余多][家户席])(?P<lie>(?:企业)?(?:也|均|都|就|便|则|还)?"
+    r"(?:(?P<plain>出自于?|归属?于?|属于|花落|花开|落子|落在了?|落到了?|来自于|就在|在)|(?P<passive>是|由|被|为|归)))"
+    r"(?P<name>[一-鿿]{2,5}?)"
+    rf"(?P<end>的企业|的|所有|企业所有|名下|(?:企业)?(?:贡献|包揽|拿下|收入囊中|摘得|夺得|揽下|独占|独揽|斩获|拿走|揽入怀中|收获)了?)?{_ENDS}"
+)
+# The share of them before their number in brackets: 四分之三(1.26万家)在西安.
+_SHARE_IN = pattern(
+    r"(?P<share>(?:(?:有|其中有)?(?:超过|超|逾|近|约|将近|接近)?(?:[一二三四五六七八九十]+分之[一二三四五六七八九十]+|"
+    r"[一二三四五六七八九两]成[多半]?|(?:一)?(?:多|大)?半数?|\d[\d.]*%)(?:以上|左右|强)?(?:企业)?)\((?:即|也就是|共|有|计)?)"
+    rf"(?P<firms>{_FIRMS}(?:企业)?)(?P<close>\))"
+    r"(?=(?:都|均|就|也)?(?:出自于?|归属?于?|属于|花落|落子|落在|来自于?|位于|在|落户于?|集中[在于]|聚集[在于]|分布[在于]|扎根)(?P<name>[一-鿿]{2,5}?)"
+    r"(?:[,。;、和与及!\n]|$))"
+)
+# Who has so many, told last: 以31家排在第三的,是绵阳.
+_CLEFT = pattern(
+    r"(?P<start>(?<=[,。;:!\n])|^)(?P<told>(?:以|凭|凭借|靠|拥有|坐拥|手握|拿下|入选|斩获|摘得|揽下|获评)了?"
+    rf"[^,。;:\d]{{0,8}}?{_FIRMS}(?:{_TITLE}|企业|的成绩|的总数|的数量|、|[^,。;:\d])*?(?:位[居列]|[居列]|排[名在]?|名列|领先|领跑|稳[居坐]|高居|夺得|拔得)"
+    r"[^,。;:\d]{0,14}?)"
+    rf"(?P<end>的,?(?:则|就|便|正|还|也)?是(?P<name>[一-鿿]{{2,6}}?)){_ENDS}"
+)
+# Who made a list known, told behind what it tells: 23家企业被取消资格,广东省科技厅日前就此发布公告.
+_OFFICE_BEHIND = pattern(
+    r"(?:(?<=[。\n])|^)(?P<told>[^,。;:\n]{0,6}\d[\d.]*家[^。;:\n]{2,40}?)"
+    r"(?P<end>,(?P<office>[一-鿿]{2,10}?(?:[省市区县州]|自治区)[^,。;:\d]{0,20}?(?:[厅局委办部]|办公室|机构|小组))"
+    r"(?:日前|近日|昨日|昨天|今天|今日|已|已经)?(?:就此|对此|为此|随后)?(?:已)?(?:对外)?(?:发布|下发|印发|发出|刊发)了?(?:有关|相关)?(?:公告|通告|通知|通报))(?=。)"
+)
+# What an office puts firms forward for, told first: 申报第七批小巨人,安徽省工信厅推荐了51家.
+_FOR_WHAT = pattern(
+    rf"(?:(?<=[。\n])|^)(?P<purpose>(?:为了?|此次|本次|这次)?(?:申报|申请|参评)(?P<what>[^,。;:\n]{{0,14}}?{_TITLE}[^,。;:\d\n]{{0,6}}?)"
+    r"(?:的?(?:工作|过程)?中|时|方面|的)?,)(?P<who>[^,。;:\d\n]{2,20}?)(?P<verb>推荐|上报|报送|遴选推荐|选送)了?"
+    rf"(?P<firms>{_FIRMS})(?P<kind>企业)?{_ENDS}"
+)
+# Of which batches a total is, told behind it: 已有83家,这是六批评选累积下来的成绩.
+_SUM_BEHIND = pattern(
+    r"(?P<has>(?:已经?|共|现|累计|总共)?(?:有|达到?|达|为|是|拥有)?)(?<![一-鿿]新)"
+    rf"(?P<firms>{_FIRMS})(?P<rank>(?:,[^,。;:\d]{{2,10}})?)(?P<end>,(?:这|这个数字|该数|此数)?(?:也|就|都|便)?(?:是|为|系|出自)?"
+    r"(?:前)?(?P<many>[二两三四五六七八九十]|\d{1,2})批(?:次)?(?:评选|认定|名单|遴选|评审|公布|企业|培育)*"
+    r"(?:以?来)?(?:的)?(?:累[计积]|加起来|加在一起|相加|之和|总和|合计|攒|积攒|积累|滚动)(?!的?(?:一半|近半|半数|[一二两三]倍|[一二三四五六七八九]成))[^,。;:\d]{0,12})(?=[,。;!\n]|$)"
+)
+# What the batch counted last has of a total: 累计8997家,新培育的第四批就占4328家.
+_BATCH_HAS = pattern(
+    r"(?<=家)(?P<lead>,(?:而|光|光是|单|单是|仅|仅仅|仅是|其中)?(?:新(?:近)?(?:培育|认定|公布|入选|公示)的|最新(?:公布|认定)?的?|最近的|刚刚?公布的)?)"
+    r"(?P<batch>第[一二三四五六七八九十]{1,3}批)(?P<has>(?:一批|小巨人|企业)?(?:就|便|独)?(?:占据?了?|就有|便有|贡献了?))(?=[约近超逾]?\d)"
+)
+# When those who kept their title had won it, told behind: 另有45家通过复核,它们是2019年认定的瞪羚企业.
+_WON_WHEN = pattern(
+    rf"(?P<firms>{_FIRMS}(?:企业)?(?:通过了?复[核审]|复[核审]通过|通过了?期满复核))"
+    r"(?P<end>,(?:它们|他们|这些企业|其|这批企业|这些)?(?:都|均|全)?(?:是|为|属于|系)"
+    rf"(?P<won>20\d\d年(?:度)?(?:首次)?(?:认定|获评|入选|评定|公布|获批|命名)的[^,。;:\d]{{0,8}}?{_TITLE}(?:中小)?(?:企业)?))(?=[,。;\n]|$)"
+)
+# Those left out, told beside their whole: 辽宁61家,大连不计在内; 不含大连,辽宁61家.
+_LEFT_OUT_BEHIND = pattern(
+    r"(?<=[\d余多]家)(?P<out>,(?:其中)?(?:(?P<name>[一-鿿]{2,4}?)(?:则|均|都|市)?(?:不计(?:算)?在内|不计入(?:内)?|不算在内|不包括在内|不包含在内|不含在内|"
+    r"未计(?:算)?在内|未算在内|除外|另计|另算|单算|另行统计|单独统计)|"
+    r"(?:不包括|不包含|不含|不计|未含|不算|未计|未包括)(?P<other>[一-鿿]{2,4}?)(?:市)?(?:在内)?))(?=[,。;、\n]|$)"
+)
+_LEFT_OUT_BEFORE = pattern(
+    r"(?:(?<=[,;:。\n])|^)(?P<out>(?:不包括|不包含|不含|不计|不算|除去|扣除|剔除)(?P<name>[一-鿿]{2,4}?)(?:市)?(?:在内)?,)"
+    r"(?P<whole>[一-鿿]{2,4}?)(?P<firms>(?:则|共|还|仍)?(?:有|为|达)?\d[\d.]*家)"
+)
+_REST_OF = pattern(
+    r"(?P<name>[一-鿿]{2,4}?)(?P<rest>省?(?:其余|其他|其它|余下)(?:的)?(?:地区|各地|地市|城市|市|各市|地方))(?=\((?:不含|不包括|不计|除))"
+)
+
+# What only needs a word more or less: words one of which it holds, its pattern, and what is written instead.
+_IN_OTHER_WORDS = (
+    # the same of batches named before: 与前三批合并计算
+    (
+        "合并 合计 累计 合起来 加起来 加总 相加 一起",
+        pattern(
+            r"[与和同跟](?P<earlier>(?:前|此前|之前|先前|以往|已公布的前?)[一-鿿\d]{1,4}批)(?:次)?(?:企业|名单|的)?(?:一并|一起|合)?"
+            r"(?:合并(?:计算|统计|起来)?|合计|累计|累加|合起来|加起来|加总|相加|合在一起|加在一起|算在一起|一起算|一起计算)(?:的话|后|之后|计算)?(?=,)"
+        ),
+        r"加上\g<earlier>",
+    ),
+    # who comes next in a ranking, and no time to come: 接下来的两座城市, 接下来是深圳
+    (
+        "接下来",
+        pattern(r"接下来(?=(?:依次|分别|才|则)?[是为](?![三五几两今明])|的(?![三五几两][年天个]))"),
+        "紧随其后",
+    ),
+    # how often a title is given: 瞪羚企业每年认定一次
+    (
+        "一次 一评 每年",
+        pattern(
+            r"(?:(?:实行|采取|为|是)?(?:每隔?)?(?:[一两二三四五]年|年)(?:组织|进行|开展)?(?:认定|评价|评定|评选|评审|遴选|公布|发布|复核)一[次回]|"
+            r"(?:实行|采取)?(?:一年|每年|三年)一(?:评|认定|复核)(?:制)?|(?<=[人业军羚兽])每年(?:评价|认定|评选|评定))(?=[,。;])"
+        ),
+        "",
+    ),
+    # in front of all the others: 佛山走在全省前面
+    (
+        "前面 前头",
+        pattern(r"(?P<walks>(?:走在|处在|位于|处于)了?全[国省市])(?:最)?前[面头]"),
+        r"\g<walks>前列",
+    ),
+    # some of those just counted: 人工智能企业在里面占60家
+    (
+        "在里 在其中 在当中 在这里面",
+        pattern(
+            r"(?<=[,。;:])(?P<which>[^,。;:\d]{2,20}?)在(?:这?里[面头边]|其中|当中|这当中)(?:就|便|也|又)?(?:占据?|有)了?(?=[约近超逾]?\d)"
+        ),
+        r"其中\g<which>有",
+    ),
+    # names in a row, counted themselves: 石龙、桥头两镇分别有9家和7家
+    (
+        "分别 依次 各",
+        pattern(
+            r"(?P<last>[、和与及][一-鿿]{2,5}?)(?:[两三四五六七八九十]|\d+)个?(?:镇街|街镇|街道|镇|街|地|城|市|区县|区|县|园区|乡镇|片区|板块)"
+            r"(?=(?:分别|依次|各)[^,。;\d和]{0,6}\d)"
+        ),
+        r"\g<last>",
+    ),
+    # the field that a sentence is about: 人工智能领域,我国现有小巨人380家
+    (
+        "领域, 行业, 产业, 赛道,",
+        pattern(
+            r"(?:(?<=[。\n])|^)(?!(?:制造业|工业|农业|科技创新|创新|中小企业)(?:领域|行业))(?P<first>[^,。;:\d在从按就具\s])"
+            r"(?=[^,。;:\d在从按就到看于]{1,10}(?:领域|行业|产业|赛道),"
+            r"[^,。;:\d]{2,24}(?:专精特新|小巨人|冠军|瞪羚|独角兽|高新技术企业|型中小企业))"
+        ),
+        r"在\g<first>",
+    ),
+)
+
+
+def in_usual_order(text: str) -> Iterator[Rewritten]:
+    """The stretches of plain text that are put elsewhere, in no order, each with what is written instead."""
+    for marks, words, instead in _IN_OTHER_WORDS:
+        if any(mark in text for mark in marks.split()):
+            yield from ((*found.span(), found.expand(instead)) for found in words.finditer(text))
+    yield from _where_they_are(text)
+    yield from _left_out(text)
+    if "的" in text and "是" in text:
+        yield from _told_last(text)
+    if "批" in text:
+        yield from _of_batches(text)
+    for told in _OFFICE_BEHIND.finditer(text):
+        yield from _put_before(text, told.start(), f"{told['office']}发布公告,")
+        yield *told.span("end"), ""
+    for asked in _FOR_WHAT.finditer(text):
+        yield *asked.span("purpose"), ""
+        yield asked.end("firms"), asked.end(), f"企业申报{asked['what']}"
+
+
+def _put_before(text: str, at: int, words: str) -> Iterator[Rewritten]:
+    """Some words written in front of a character; nothing is put where no character is taken."""
+    yield at, at + 1, words + text[at]
+
+
+def _where_they_are(text: str) -> Iterator[Rewritten]:
+    for firms in _LIE_IN.finditer(text):
+        told = (firms["end"] or "") not in ("", "的企业") if firms["passive"] else not firms["end"]
+        if is_name(firms["name"]) and (told or firms["end"] == "的企业"):
+            yield *firms.span("lie"), "来自"
+            if firms["end"]:
+                yield *firms.span("end"), ""
+    for share in _SHARE_IN.finditer(text):
+        if is_name(share["name"]):
+            yield *share.span("share"), ""
+            yield *share.span("close"), ""
+
+
+def _told_last(text: str) -> Iterator[Rewritten]:
+    for cleft in _CLEFT.finditer(text):
+        if is_name(cleft["name"]):
+            yield from _put_before(text, cleft.start("told"), cleft["name"])
+            yield *cleft.span("end"), ""
+    for kept in _WON_WHEN.finditer(text):
+        yield from _put_before(text, kept.start("firms"), f"{kept['won']}中,")
+        yield *kept.span("end"), ""
+
+
+def _of_batches(text: str) -> Iterator[Rewritten]:
+    for total in _SUM_BEHIND.finditer(text):
+        yield *total.span("has"), f"前{total['many']}批累计"
+        yield *total.span("end"), ""
+    for batch in _BATCH_HAS.finditer(text):
+        yield *batch.span("lead"), ",其中"
+        yield *batch.span("has"), "有"
+
+
+def _left_out(text: str) -> Iterator[Rewritten]:
+    if not any(word in text for word in ("不", "未", "除", "另", "单", "剔", "扣")):
+        return
+    for out in _LEFT_OUT_BEHIND.finditer(text):
+        name = out["name"] or out["other"]
+        if is_name(name):
+            yield *out.span("out"), f"(不含{name})"
+    for out in _LEFT_OUT_BEFORE.finditer(text):
+        if is_name(out["name"]) and is_name(out["whole"]):
+            yield *out.span("out"), ""
+            yield out.end("firms") - 1, out.end("firms"), f"家(不含{out['name']})"
+    for rest in _REST_OF.finditer(text):
+        if is_name(rest["name"]):
+            yield *rest.span("rest"), ""
