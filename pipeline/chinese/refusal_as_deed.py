@@ -30,6 +30,7 @@ from pipeline.chinese.words import (
     THING,
 )
 from pipeline.clauses import inside
+from pipeline.divisions import NATION
 from pipeline.mentions import ProgrammeName
 from pipeline.patterns import pattern
 
@@ -331,6 +332,8 @@ def _of_an_institution(n: Number) -> bool:
         return True
     if n.before:
         return False
+    if "投出" in n.left_words and all(place.code == NATION.code for place in n.places_before):
+        return True  # 红杉中国投出独角兽企业70家
     if _INSTITUTE_HAS.search(n.text, n.left, n.count.start):
         return True
     if not n.own:

@@ -35,7 +35,7 @@ _BEYOND_NEXT = pattern(
 )
 _DIFFERENCE = pattern(
     r"(?:[比较](?:去年|上年|上一年|前一年|\d{4}年|前年|年初|上[一]?[批届]|第.批|[一-鿿]{0,10}?)(?:同期|底|末|增长)?,?"
-    r"(?:净?增加|净?增长|净?新增|增|多|少|减少|下降)了?|净增加?|(?<!再)增加了?|减少了?|增长了?|多出?(?:来|去)?了?|多了出来|少(?:了出去|出?了?)|提高了?|扩大了?|"
+    r"(?:净?增加|净?增长|净?新增|增|多|少|减少|下降)了?|净增加?|(?<!再)增加了?|减少了?|增长了?|多出?(?:来|去)?了?|多了出来|少(?:了出去|出?了?)|提高了?|扩大了?|[高超]出|"
     r"同比(?:净)?(?:新增|增加|增|多)|(?:相差|差距|差)(?:也?就?[只仅还]|缩小|扩大|拉大)?(?:有|为|是|在|到|至|达|不过|不足|不到|剩)?(?:了)?)"
     r"(?:认定|新增|培育|入选|获评|公示|通过|申报|入库)?"
     r"(?:约|近|超过?)?$"
@@ -74,7 +74,7 @@ _RATE = pattern(
 )
 _RULE_BEFORE = ("不少于", "不低于", "不超过", "不高于", "至少", "最多", "原则上", "满", "限", "限额", "上限")
 _PER_FIRM = pattern(r"(?:企业)?(?:奖励?|奖补|补贴|资助|给予)")
-_GROUP_AFTER = pattern(r"(?:以上|以下|大关|关口)?的(?:,|;|省|市|地区|地市|城市|县|区|有|还有|共有|仅有|只有|是|为)")
+_GROUP_AFTER = pattern(r"(?:以上|以下|大关|关口)?的(?:,|;|省|市|地区|地市|城市|县|区|有|还有|共有|仅有|只有|是|为|园区|集群|产业园|开发区|乡镇|镇街|街道|地方|单位|孵化器|平台)")
 _PASSES = pattern(
     r"(?:企业)?(?:的[^,。;\d]{0,6})?(?:首次|首度|成功|一举|正式|率先|历史性地?)*(?:跨越|跨过|跨入|迈过|迈上|迈入|突破|越过|站上|闯过|冲破|跃上)了?"
 )
@@ -350,7 +350,8 @@ def _is_threshold(n: Number) -> bool:
     floor = n.count.bound == "at_least" or n.text.startswith("及以上", n.count.end)
     if floor and _SO_MANY_HAVE_IT.match(n.text, n.count.end, n.clause.end):
         return True
-    grouped = bool(n.right_words) and _GROUP_AFTER.match(n.text, n.count.end) is not None
+    behind = n.attached.end if n.attached and floor else n.count.end
+    grouped = bool(n.right_words) and _GROUP_AFTER.match(n.text, behind) is not None
     return grouped and not listed_behind(n)  # 入选4家的有湖北、辽宁; 超过20家的,有潍坊、济南
 
 

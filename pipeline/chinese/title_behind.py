@@ -186,7 +186,8 @@ def named_later(n: Number) -> Answer[list[ProgrammeName]] | None:
         return None
     if _THIS_IS.search(n.text, n.sentence.counts[-1].end, later.start):
         return Answer([later], "title-later", later.start, later.end)
-    lone = not n.count.unit or (not n.right_words and len(n.text[n.sentence.start : n.count.start].strip()) <= _SHORT)
+    before = n.text[n.sentence.start : n.count.start].strip()
+    lone = not n.count.unit or (not n.right_words and len(before) <= _SHORT and "企业" not in before)
     led_in = _LED_IN.fullmatch(n.text, n.clause.start, n.clause.end)
     if led_in or (lone and not inside(n.m.counts, n.count.end, later.start)):
         return Answer([later], "title-later", later.start, later.end)
