@@ -48,6 +48,11 @@ _OTHER_LEVEL = pattern("[省市区县]级(?:层面|方面)")
 _WORDS_BEFORE_STOCK = 40
 _LONGEST_LEAD = 24
 _IN_ALL = pattern(",?(?:共|一共|总共|合计|总计)")
+# Of which batches a stock is the sum, said behind it: 83家,这是前六批累计的成绩.
+_SUM_BEHIND = pattern(
+    r"(?:企业|产品)?(?:\(|,)(?:这|此|就|也|即|系|为|是)*(?:[前首]?[两二三四五六七八九十]{1,2}批|第一[至到]|首批[至到])"
+    r"[^,。;\d]{0,10}(?:合计|累[计积]|总[数和量计]|加总|之和|相加|下来|加起来)"
+)
 _ONLY_ADDED = pattern(r"次?(?:认定|公布|入选|获评|获批)?的")
 _FIGURES_BACK = 8
 _YEAR_ALONE = pattern(r"(?:^|[,、;:和及])(?:而|到)?20\d\d年(?:度|新增|认定)*(?:为|是|有|达)?$")
@@ -208,6 +213,10 @@ def _whole_of_same(n: Number, measure: Measure) -> Finding | None:
 
 def _batches_of_stock(n: Number, batch: Batch | None) -> Span | None:
     """The batches that a stock adds up, named or up to the one that its words tie it to: 加上第六批,累计80家."""
+    if behind := _SUM_BEHIND.match(n.text, n.attached.end if n.attached else n.count.end, n.sentence.end):
+        summed = [each for each in inside(n.m.batches, behind.start(), behind.end()) if each.first == 1 < each.last]
+        if summed:
+            return 1, summed[-1].last
     if batch and batch.last > batch.first:
         return None if _of_another_title_before(n, batch) else _batches_of_span(n, batch)
     if batch and not batch.last:

@@ -33,7 +33,9 @@ _COHORT = pattern(
 )
 _TOTAL_GRANTED = pattern(r"(?:认定|入选|获评|获批|公示|公布)的?(?:企业)?(?:总数|总量|数量|总计)")
 _WAS_THEN = pattern(r"(?:[去前上]年|上一年)(?:则|也|就|才|还|都|只|仅|约|共)*(?:是|为|有|达到?)?$")
-_ADDING_BATCHES = pattern(r"(?:算上|加上|连同|计入|叠加)(?:此前的?|前面的?|之前的?)?$")
+_ADDING_BATCHES = pattern(
+    r"(?:算上|加上|连同|计入|叠加)(?:此前的?|前面的?|之前的?|(?:刚刚?|新近?|最近|日前|最新)(?:公布|发布|公示|认定)的)?$"
+)
 _LISTS_ADDED = pattern(
     r"(?:名单|公示|公告|结果)[^,。;\d]{0,8}(?:汇总|加总|累加|相加|加起来|加在一起|合并|合在一起|拼在一起|统计|梳理)|"
     r"(?:汇总|加总|累加|合并|统计|梳理)(?:了|完)?[^,。;\d]{0,14}(?:名单|公示|公告)"
@@ -190,7 +192,10 @@ def brought_about(case: Case) -> Answer[Measure] | None:
 def added_to_batch(case: Case) -> Answer[Measure] | None:
     """All there are, as the batch just counted and those before it add up: 加上前三批,台州小巨人超过150家."""
     n, batch = case.n, case.batch
-    if batch is None or not n.own or not batch.first == 1 < batch.last or n.kinds & (NEW | GRANTED):
+    if batch is None or not n.own or n.kinds & (NEW | GRANTED):
+        return None
+    alone = batch.start < n.clause.start and not inside(n.m.counts, batch.start, n.count.start)
+    if not (batch.first == 1 < batch.last or alone):
         return None
     added = _ADDING_BATCHES.search(n.text, n.sentence.start, batch.start)
     return Answer("cumulative", "added-up", *added.span()) if added else None
