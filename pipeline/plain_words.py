@@ -200,6 +200,14 @@ _HERE_THE_SAME = (
         ),
         r"申报\g<what>",
     ),
+    # 1100家企业参加高新技术企业申报
+    (
+        "参加 参与",
+        pattern(
+            r"参[加与]了?(?P<title>[^,。;\d]{0,12}(?:专精特新|小巨人|冠军|瞪羚|独角兽|高新技术)[^,。;\d]{0,6}?)的?申报(?=[,。;]|$)"
+        ),
+        r"申报\g<title>",
+    ),
     # whom firms were put forward to, which is no level of the title: 向省里推荐
     (
         "推荐 申报 上报 报送",

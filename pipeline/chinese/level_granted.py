@@ -201,6 +201,8 @@ def level_by_granter(n: Number, programme: Programme) -> Level | None:
         office = _OFFICE.search(n.text, n.sentence.start, n.sentence.end) or _office_that_listed(n)
         return LEVELS[office["level"]] if office else None
     office = _GRANTING_OFFICE.search(n.text, n.lead_start, n.count.start)
+    if office is None and n.title and n.title.start >= n.sentence.start:
+        office = _GRANTING_OFFICE.search(n.text, n.sentence.start, n.title.start)  # 省经信厅认定的单项冠军中,金华有21家
     return LEVELS[office["level"]] if office else None
 
 

@@ -565,6 +565,425 @@ ROWS: list[Row] = [
     ),
     ("连续六批评定，宁波国家级单项冠军企业达83家。", None, ["manufacturing_champion 宁波市 cumulative 83 batches 1-6"]),
     ("国家级单项冠军评到第六批，宁波共有83家。", None, ["manufacturing_champion 宁波市 cumulative 83 batches 1-6"]),
+    (
+        "绍兴现有国家级专精特新“小巨人”企业139家、省级专精特新中小企业1200家、国家级制造业单项冠军17家。",
+        None,
+        [
+            "little_giant 绍兴市 cumulative 139",
+            "srdi_sme 绍兴市 cumulative 1200",
+            "manufacturing_champion 绍兴市 cumulative 17",
+        ],
+    ),
+    (
+        "目前，绍兴拥有139家国家级专精特新“小巨人”企业、1200家省级专精特新中小企业和17家国家级制造业单项冠军。",
+        None,
+        [
+            "little_giant 绍兴市 cumulative 139",
+            "srdi_sme 绍兴市 cumulative 1200",
+            "manufacturing_champion 绍兴市 cumulative 17",
+        ],
+    ),
+    (
+        "绍兴的国家级专精特新“小巨人”企业有139家，省级专精特新中小企业1200家，国家级制造业单项冠军则有17家。",
+        None,
+        [
+            "little_giant 绍兴市 cumulative 139",
+            "srdi_sme 绍兴市 cumulative 1200",
+            "manufacturing_champion 绍兴市 cumulative 17",
+        ],
+    ),
+    (
+        "在绍兴，139家企业是国家级专精特新“小巨人”，1200家是省级专精特新中小企业，17家是国家级制造业单项冠军。",
+        None,
+        [
+            "little_giant 绍兴市 cumulative 139",
+            "srdi_sme 绍兴市 cumulative 1200",
+            "manufacturing_champion 绍兴市 cumulative 17",
+        ],
+    ),
+    (
+        "绍兴的国家级专精特新“小巨人”、省级专精特新中小企业、国家级制造业单项冠军分别有139家、1200家、17家。",
+        None,
+        [
+            "little_giant 绍兴市 cumulative 139",
+            "srdi_sme 绍兴市 cumulative 1200",
+            "manufacturing_champion 绍兴市 cumulative 17",
+        ],
+    ),
+    (
+        "国家级专精特新“小巨人”139家，省级专精特新中小企业1200家，国家级制造业单项冠军17家——这是绍兴的家底。",
+        None,
+        [
+            "little_giant 绍兴市 cumulative 139",
+            "srdi_sme 绍兴市 cumulative 1200",
+            "manufacturing_champion 绍兴市 cumulative 17",
+        ],
+    ),
+    (
+        "截至去年底，绍兴累计有国家级制造业单项冠军17家、国家级专精特新“小巨人”企业139家，省级专精特新中小企业更是达到1200家。",
+        None,
+        [
+            "manufacturing_champion 绍兴市 cumulative 17",
+            "little_giant 绍兴市 cumulative 139",
+            "srdi_sme 绍兴市 cumulative 1200",
+        ],
+    ),
+    (
+        "绍兴培育出17家国家级制造业单项冠军、139家国家级专精特新“小巨人”企业，省级专精特新中小企业1200家。",
+        None,
+        [
+            "manufacturing_champion 绍兴市 cumulative 17",
+            "little_giant 绍兴市 cumulative 139",
+            "srdi_sme 绍兴市 cumulative 1200",
+        ],
+    ),
+    (
+        "绍兴优质中小企业梯队日益壮大：省级专精特新中小企业1200家，国家级专精特新“小巨人”企业139家，国家级制造业单项冠军17家。",
+        None,
+        [
+            "srdi_sme 绍兴市 cumulative 1200",
+            "little_giant 绍兴市 cumulative 139",
+            "manufacturing_champion 绍兴市 cumulative 17",
+        ],
+    ),
+    (
+        "绍兴已形成由17家国家级制造业单项冠军领衔、139家国家级专精特新“小巨人”企业为中坚、1200家省级专精特新中小企业为基础的梯队。",
+        None,
+        [
+            "manufacturing_champion 绍兴市 cumulative 17",
+            "little_giant 绍兴市 cumulative 139",
+            "srdi_sme 绍兴市 cumulative 1200",
+        ],
+    ),
+    (
+        "绍兴集聚了国家级专精特新“小巨人”企业139家、国家级制造业单项冠军17家，另有省级专精特新中小企业1200家。",
+        None,
+        [
+            "little_giant 绍兴市 cumulative 139",
+            "manufacturing_champion 绍兴市 cumulative 17",
+            "srdi_sme 绍兴市 cumulative 1200",
+        ],
+    ),
+    (
+        "绍兴国家级专精特新“小巨人”企业总数139家；省级专精特新中小企业总数1200家；国家级制造业单项冠军总数17家。",
+        None,
+        [
+            "little_giant 绍兴市 cumulative 139",
+            "srdi_sme 绍兴市 cumulative 1200",
+            "manufacturing_champion 绍兴市 cumulative 17",
+        ],
+    ),
+    (
+        "绍兴市累计认定省级专精特新中小企业1200家，培育国家级专精特新“小巨人”企业139家、国家级制造业单项冠军17家。",
+        None,
+        [
+            "srdi_sme 绍兴市 cumulative 1200 confirmed",
+            "little_giant 绍兴市 cumulative 139",
+            "manufacturing_champion 绍兴市 cumulative 17",
+        ],
+    ),
+    (
+        "从绍兴走出了17家国家级制造业单项冠军、139家国家级专精特新“小巨人”企业和1200家省级专精特新中小企业。",
+        None,
+        [
+            "manufacturing_champion 绍兴市 cumulative 17",
+            "little_giant 绍兴市 cumulative 139",
+            "srdi_sme 绍兴市 cumulative 1200",
+        ],
+    ),
+    (
+        "数据显示，绍兴省级专精特新中小企业、国家级专精特新“小巨人”企业、国家级制造业单项冠军数量依次为1200家、139家和17家。",
+        None,
+        [
+            "srdi_sme 绍兴市 cumulative 1200",
+            "little_giant 绍兴市 cumulative 139",
+            "manufacturing_champion 绍兴市 cumulative 17",
+        ],
+    ),
+    (
+        "第四批国家级专精特新“小巨人”企业和第一批复核通过企业名单公布，嘉兴新认定45家、复核通过12家。",
+        None,
+        ["little_giant 嘉兴市 new 45 batch 4 confirmed", "little_giant 嘉兴市 reviewed 12 batch 1 confirmed"],
+    ),
+    (
+        "工信部公布第四批专精特新“小巨人”企业和第一批复核通过企业名单，嘉兴45家企业新入选，12家通过复核。",
+        None,
+        ["little_giant 嘉兴市 new 45 batch 4 confirmed", "little_giant 嘉兴市 reviewed 12 batch 1 confirmed"],
+    ),
+    (
+        "第四批国家级专精特新“小巨人”名单中，嘉兴有45家；第一批“小巨人”复核，嘉兴12家通过。",
+        None,
+        ["little_giant 嘉兴市 new 45 batch 4", "little_giant 嘉兴市 reviewed 12 batch 1 confirmed"],
+    ),
+    (
+        "嘉兴45家企业入选第四批国家级专精特新“小巨人”，另有12家第一批“小巨人”通过复核。",
+        None,
+        ["little_giant 嘉兴市 new 45 batch 4 confirmed", "little_giant 嘉兴市 reviewed 12 batch 1 confirmed"],
+    ),
+    (
+        "嘉兴新增第四批国家级专精特新“小巨人”企业45家，第一批“小巨人”企业中有12家通过复核。",
+        None,
+        ["little_giant 嘉兴市 new 45 batch 4", "little_giant 嘉兴市 reviewed 12 batch 1 confirmed"],
+    ),
+    (
+        "嘉兴有45家企业被认定为第四批国家级专精特新“小巨人”，同时，12家第一批国家级专精特新“小巨人”企业复核合格。",
+        None,
+        ["little_giant 嘉兴市 new 45 batch 4 confirmed", "little_giant 嘉兴市 reviewed 12 batch 1 confirmed"],
+    ),
+    (
+        "第一批国家级专精特新“小巨人”复核，嘉兴12家企业过关；第四批名单里，嘉兴又添45家。",
+        None,
+        ["little_giant 嘉兴市 reviewed 12 batch 1", "little_giant 嘉兴市 new 45 batch 4"],
+    ),
+    (
+        "国家级专精特新“小巨人”企业，嘉兴第四批入选45家，第一批复核通过12家。",
+        None,
+        ["little_giant 嘉兴市 new 45 batch 4 confirmed", "little_giant 嘉兴市 reviewed 12 batch 1 confirmed"],
+    ),
+    (
+        "名单显示，嘉兴市入选第四批专精特新“小巨人”的企业45家，通过第一批专精特新“小巨人”复核的企业12家。",
+        None,
+        ["little_giant 嘉兴市 new 45 batch 4 confirmed", "little_giant 嘉兴市 reviewed 12 batch 1 confirmed"],
+    ),
+    (
+        "嘉兴12家第一批国家级专精特新“小巨人”企业通过复核，45家企业新晋第四批国家级专精特新“小巨人”。",
+        None,
+        ["little_giant 嘉兴市 reviewed 12 batch 1 confirmed", "little_giant 嘉兴市 new 45 batch 4"],
+    ),
+    (
+        "第三批浙江省单项冠军企业名单公布，金华有21家。",
+        "金华市",
+        ["manufacturing_champion 金华市 new 21 batch 3 confirmed provincial"],
+    ),
+    (
+        "金华21家企业入选浙江省第三批单项冠军。",
+        "金华市",
+        ["manufacturing_champion 金华市 new 21 batch 3 confirmed provincial"],
+    ),
+    ("金华新增21家第三批省级制造业单项冠军。", "金华市", ["manufacturing_champion 金华市 new 21 batch 3 provincial"]),
+    (
+        "浙江省经济和信息化厅认定的第三批制造业单项冠军中，金华企业有21家。",
+        "金华市",
+        ["manufacturing_champion 金华市 new 21 batch 3 confirmed provincial"],
+    ),
+    (
+        "第三批省制造业单项冠军揭晓，金华21家企业榜上有名。",
+        "金华市",
+        ["manufacturing_champion 金华市 new 21 batch 3 confirmed provincial"],
+    ),
+    (
+        "21家金华企业获评浙江省第三批制造业单项冠军。",
+        "金华市",
+        ["manufacturing_champion 金华市 new 21 batch 3 confirmed provincial"],
+    ),
+    (
+        "第五批国家级专精特新“小巨人”名单公布，常州42家企业入选，其中民营企业30家。",
+        None,
+        ["little_giant 常州市 new 42 batch 5 confirmed", "little_giant 常州市 new 30 batch 5 confirmed [民营企业]"],
+    ),
+    (
+        "常州42家企业入选第五批国家级专精特新“小巨人”，民营企业占了30家。",
+        None,
+        ["little_giant 常州市 new 42 batch 5 confirmed", "little_giant 常州市 new 30 batch 5 confirmed [民营企业]"],
+    ),
+    (
+        "常州第五批国家级专精特新“小巨人”有42家，30家为民营企业。",
+        None,
+        ["little_giant 常州市 new 42 batch 5", "little_giant 常州市 new 30 batch 5 [民营企业]"],
+    ),
+    (
+        "常州有42家企业成为第五批国家级专精特新“小巨人”，其中30家属于高端装备领域。",
+        None,
+        ["little_giant 常州市 new 42 batch 5 confirmed", "little_giant 常州市 new 30 batch 5 confirmed [高端装备领域]"],
+    ),
+    (
+        "第五批国家级专精特新“小巨人”企业中常州有42家，从行业看，高端装备企业30家。",
+        None,
+        ["little_giant 常州市 new 42 batch 5", "little_giant 常州市 new 30 batch 5 [高端装备企业]"],
+    ),
+    (
+        "常州入选第五批国家级专精特新“小巨人”的42家企业里，有30家从事新材料研发生产。",
+        None,
+        [
+            "little_giant 常州市 new 42 batch 5 confirmed",
+            "little_giant 常州市 new 30 batch 5 confirmed [从事新材料研发生产]",
+        ],
+    ),
+    (
+        "在常州42家第五批国家级专精特新“小巨人”企业中，新材料领域30家。",
+        None,
+        ["little_giant 常州市 new 42 batch 5", "little_giant 常州市 new 30 batch 5 [新材料领域]"],
+    ),
+    (
+        "第五批国家级专精特新“小巨人”名单里有常州企业42家，30家成立不足十年。",
+        None,
+        ["little_giant 常州市 new 42 batch 5", "little_giant 常州市 new 30 batch 5 [成立不足十年]"],
+    ),
+    (
+        "常州新增第五批国家级专精特新“小巨人”42家。其中，30家是上市后备企业。",
+        None,
+        ["little_giant 常州市 new 42 batch 5", "little_giant 常州市 new 30 batch 5 [是上市后备企业]"],
+    ),
+    (
+        "常州42家企业进入第五批国家级专精特新“小巨人”名单，民企有30家。",
+        None,
+        ["little_giant 常州市 new 42 batch 5 confirmed", "little_giant 常州市 new 30 batch 5 confirmed [民企]"],
+    ),
+    (
+        "常州第五批国家级专精特新“小巨人”共42家，按行业分，装备制造30家。",
+        None,
+        ["little_giant 常州市 new 42 batch 5", "little_giant 常州市 new 30 batch 5 [装备制造]"],
+    ),
+    (
+        "台州今年申报高新技术企业1100家，通过认定820家。",
+        None,
+        ["high_tech 台州市 applied 1100", "high_tech 台州市 new 820 confirmed"],
+    ),
+    (
+        "今年台州1100家企业申报高新技术企业，820家通过认定。",
+        None,
+        ["high_tech 台州市 applied 1100", "high_tech 台州市 new 820 confirmed"],
+    ),
+    (
+        "台州今年组织1100家企业申报高新技术企业，最终820家获认定。",
+        None,
+        ["high_tech 台州市 applied 1100", "high_tech 台州市 new 820 confirmed"],
+    ),
+    (
+        "在台州申报高新技术企业的1100家企业中，820家通过了认定。",
+        None,
+        ["high_tech 台州市 applied 1100", "high_tech 台州市 new 820 confirmed"],
+    ),
+    (
+        "台州全年申报高新技术企业1100家，其中820家获批。",
+        None,
+        ["high_tech 台州市 applied 1100", "high_tech 台州市 new 820 confirmed"],
+    ),
+    (
+        "台州1100家企业参加高新技术企业申报，认定通过820家。",
+        None,
+        ["high_tech 台州市 applied 1100", "high_tech 台州市 new 820 confirmed"],
+    ),
+    (
+        "台州高新技术企业申报数1100家，认定数820家。",
+        None,
+        ["high_tech 台州市 applied 1100", "high_tech 台州市 new 820 confirmed"],
+    ),
+    (
+        "台州今年高新技术企业申报1100家、认定820家。",
+        None,
+        ["high_tech 台州市 applied 1100", "high_tech 台州市 new 820 confirmed"],
+    ),
+    (
+        "淮安高新技术企业从2019年的600家增加到2024年的1500家。",
+        None,
+        ["high_tech 淮安市 cumulative 600", "high_tech 淮安市 cumulative 1500"],
+    ),
+    (
+        "淮安高新技术企业由2019年的600家增长至2024年的1500家。",
+        None,
+        ["high_tech 淮安市 cumulative 600", "high_tech 淮安市 cumulative 1500"],
+    ),
+    (
+        "2019年，淮安有高新技术企业600家；2024年，达到1500家。",
+        None,
+        ["high_tech 淮安市 cumulative 600", "high_tech 淮安市 cumulative 1500"],
+    ),
+    (
+        "淮安的高新技术企业，2019年600家，2024年1500家。",
+        None,
+        ["high_tech 淮安市 cumulative 600", "high_tech 淮安市 cumulative 1500"],
+    ),
+    (
+        "五年间，淮安高新技术企业由600家增至1500家。",
+        None,
+        ["high_tech 淮安市 cumulative 600", "high_tech 淮安市 cumulative 1500"],
+    ),
+    (
+        "淮安高新技术企业数量从600家跃升到1500家。",
+        None,
+        ["high_tech 淮安市 cumulative 600", "high_tech 淮安市 cumulative 1500"],
+    ),
+    (
+        "2024年淮安高新技术企业达1500家，而2019年只有600家。",
+        None,
+        ["high_tech 淮安市 cumulative 1500", "high_tech 淮安市 cumulative 600"],
+    ),
+    (
+        "淮安2024年高新技术企业达到1500家，2019年这一数字为600家。",
+        None,
+        ["high_tech 淮安市 cumulative 1500", "high_tech 淮安市 cumulative 600"],
+    ),
+    (
+        "淮安高新技术企业1500家，比2019年的600家翻了一番多。",
+        None,
+        ["high_tech 淮安市 cumulative 1500", "high_tech 淮安市 cumulative 600"],
+    ),
+    (
+        "与2019年的600家相比，淮安高新技术企业已增至1500家。",
+        None,
+        ["high_tech 淮安市 cumulative 600", "high_tech 淮安市 cumulative 1500"],
+    ),
+    (
+        "淮安的高新技术企业在2019年还只有600家，到2024年已有1500家。",
+        None,
+        ["high_tech 淮安市 cumulative 600", "high_tech 淮安市 cumulative 1500"],
+    ),
+    (
+        "淮安高新技术企业2024年末达到1500家，2019年末为600家。",
+        None,
+        ["high_tech 淮安市 cumulative 1500", "high_tech 淮安市 cumulative 600"],
+    ),
+    (
+        "合肥国家级专精特新“小巨人”企业280家，芜湖100家。",
+        None,
+        ["little_giant 合肥市 cumulative 280", "little_giant 芜湖市 cumulative 100"],
+    ),
+    (
+        "安徽省内，合肥以280家国家级专精特新“小巨人”企业居首，芜湖以100家位列第二。",
+        None,
+        ["little_giant 合肥市 cumulative 280", "little_giant 芜湖市 cumulative 100"],
+    ),
+    (
+        "安徽国家级专精特新“小巨人”企业最多的是合肥，280家；其次是芜湖，100家。",
+        None,
+        ["little_giant 合肥市 cumulative 280", "little_giant 芜湖市 cumulative 100"],
+    ),
+    (
+        "合肥拥有国家级专精特新“小巨人”企业280家，是芜湖（100家）的近三倍。",
+        None,
+        ["little_giant 合肥市 cumulative 280", "little_giant 芜湖市 cumulative 100"],
+    ),
+    (
+        "国家级专精特新“小巨人”企业数量上，合肥280家遥遥领先，芜湖100家紧随其后。",
+        None,
+        ["little_giant 合肥市 cumulative 280", "little_giant 芜湖市 cumulative 100"],
+    ),
+    (
+        "国家级专精特新“小巨人”企业，合肥、芜湖各有280家和100家。",
+        None,
+        ["little_giant 合肥市 cumulative 280", "little_giant 芜湖市 cumulative 100"],
+    ),
+    (
+        "从国家级专精特新“小巨人”企业的分布看，合肥有280家，芜湖有100家。",
+        None,
+        ["little_giant 合肥市 cumulative 280", "little_giant 芜湖市 cumulative 100"],
+    ),
+    (
+        "芜湖有国家级专精特新“小巨人”企业100家，合肥更是多达280家。",
+        None,
+        ["little_giant 芜湖市 cumulative 100", "little_giant 合肥市 cumulative 280"],
+    ),
+    (
+        "论国家级专精特新“小巨人”企业数量，合肥280家，芜湖100家。",
+        None,
+        ["little_giant 合肥市 cumulative 280", "little_giant 芜湖市 cumulative 100"],
+    ),
+    (
+        "合肥、芜湖两市的国家级专精特新“小巨人”企业，前者280家，后者100家。",
+        None,
+        ["little_giant 合肥市 cumulative 280", "little_giant 芜湖市 cumulative 100"],
+    ),
 ]
 
 
