@@ -13,11 +13,22 @@ from pipeline.divisions import NATION
 from pipeline.normalise import headline_end
 from pipeline.numerals import chinese_value
 from pipeline.patterns import pattern
-from pipeline.records import Measure
+from pipeline.programmes import RESTARTING
+from pipeline.records import Measure, Status
 from pipeline.scopes import Finding, holds
 
 _VALID = "有效期内"
-_NOTE = pattern(rf"(?:注:?|数据|口径|以上|上述|统计)[^。\n]{{0,12}}均为{_VALID}")
+_OF_VALIDITY = ("有效期", "失效", "过期", "到期")
+# 注:只统计有效期内企业; 说明:以上数据不含已过有效期的企业
+_NOTE = pattern(
+    rf"(?:注:?|数据|口径|以上|上述|统计)[^。\n]{{0,12}}均为{_VALID}|"
+    r"(?:^|(?<=[\n。(]))[ *※]*(?:备?注|说明|附注|注释|(?:数据|统计)?(?:口径|范围|说明|来源))(?:\d|[一二三])?:"
+    r"[^。\n]{0,40}?"
+    r"(?:(?:[均都只仅]|全部|(?<=:))(?:[为是指含计限]|统计|包括|包含|计算|计入|收录|涉及|涵盖)*(?:了|到)?"
+    r"(?:当前|目前|仍|尚|处于|在)*(?P<valid>有效期内?)(?!为|至|到|[\d一二三])|"
+    r"(?:不含|不包括|不包含|剔除了?|扣除了?|未?不?计入?|未统计)[^,。;\n]{0,8}?(?:有效期|过期|到期|失效))",
+    re.MULTILINE,
+)
 # The same said at a sentence's end of all its figures: 江苏2156家,浙江1806家(两省均只计有效期内企业).
 _REMARK = pattern(
     rf"[(,;][^(),。;\d\n]{{0,12}}?(?:均|都|皆|全部|一律|只|仅|数据|口径){{1,3}}(?:[只仅]?(?:计算?|算|统计|包[含括]|含|指|限|[为是系]))(?:了|的|当前|仍在)?"
@@ -48,7 +59,8 @@ _OF_THEM = r"[,;(](?:其中|当中|里面|这里面|这当中|内有|内含|包�
 _OF_WHOM_NEW = pattern(rf"{_OF_THEM}[,:]?(?:有|的)?{_NEWLY}")
 _OF_WHOM = pattern(rf"{_OF_THEM}[,:]?(?:有|共|就有)*$")
 _ARE_NEW = pattern(rf"(?:企业)?(?:都|均)?(?:是|为|属|属于|系)?{_NEWLY}")
-_PART = pattern(r"[,;(]?(?:其中|当中|包括|含)")
+_PART = pattern(r"[,;。(]?(?:其中|当中|里面|包括|含)")
+_TAKEN_IN = pattern(r"(?:企业)?,?(?:也|都|均|已|就)*(?:算|计算?|包含|包括|含|统计)?(?:了)?在内")
 _ONE_OF_SEVERAL = pattern(r"(?:单|光|仅|单单|仅仅|光光)(?:是|论|看|说|算|凭|靠|入选|在|[^,。;\d]{0,14}第)|就[有达占是]")
 
 
@@ -57,7 +69,7 @@ def settled(text: str, findings: Iterable[Finding]) -> list[Finding]:
     findings = list(findings)
     if not findings:
         return []
-    part = _VALID if "均为" + _VALID in text and _NOTE.search(text) else None
+    part = _VALID if any(word in text for word in _OF_VALIDITY) and _NOTE.search(text) else None
     still_open = _OPEN_BATCH.search(text)
     open_batch = chinese_value(still_open["batch"]) if still_open else None
     summed = _summed(_with_cohorts(text, _split_up(text, list(_tied(text, findings)))))
@@ -124,6 +136,10 @@ def _is_newest_part(text: str, total: Finding, part: Finding) -> bool:
     between = text[total.count.end : part.count.start]
     if not (same and bare and total.count.value > part.count.value and len(between) < 40):
         return False
+    if part.year and part.programme in RESTARTING:
+        return False  # which begin anew each year, so that they add up to no span
+    if _TAKEN_IN.match(text, part.count.end):
+        return True
     return bool(_PART.search(between)) and not _ONE_OF_SEVERAL.search(between)  # 742家,其中光是第五批就有310家
 
 

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import replace
-
 from pipeline.chinese.numbers import Number
 from pipeline.chinese.part_case import (
     BY_FIELD,
@@ -23,7 +20,7 @@ from pipeline.chinese.words import AMONG, OTHER_FIRM, PART, REVIEWED, REVOKED, T
 from pipeline.clauses import inside
 from pipeline.divisions import is_name
 from pipeline.patterns import pattern
-from pipeline.scopes import Finding, Refusal
+from pipeline.scopes import Finding
 
 _OTHER_FIRMS = pattern(r"(?P<kind>[一-鿿、]{2,24}?)(?:企业|公司)(?!中|里|入选)")
 _FOR_A_REASON = pattern(r"(?:[^,。;]{0,8}(?:企业|公司))?(?:因|由于)")
@@ -56,17 +53,6 @@ _FIRST_SOMEWHERE = pattern(
 )
 _EACH_ONCE = pattern(
     r"[,;]?(?:去重|(?:扣除|剔除|除去|去掉|去除|合并|不计|排除)(?:掉|了)?重[复叠合](?:部分|企业|项|者)?)(?:之?后|以后)?的?[是为有共实际]*"
-)
-
-_OF_VALIDITY = ("有效期", "失效", "过期", "到期")
-# 注:只统计有效期内企业; 说明:以上数据不含已过有效期的企业
-_NOTED = pattern(
-    r"(?:^|(?<=[\n。(]))[ *※]*(?:备?注|说明|附注|注释|(?:数据|统计)?(?:口径|范围|说明|来源))(?:\d|[一二三])?:"
-    r"[^。\n]{0,40}?"
-    r"(?:(?:[均都只仅]|全部|(?<=:))(?:[为是指含计限]|统计|包括|包含|计算|计入|收录|涉及|涵盖)*(?:了|到)?"
-    r"(?:当前|目前|仍|尚|处于|在)*(?P<valid>有效期内?)(?!为|至|到|[\d一二三])|"
-    r"(?:不含|不包括|不包含|剔除了?|扣除了?|未?不?计入?|未统计)[^,。;\n]{0,8}?(?:有效期|过期|到期|失效))",
-    re.MULTILINE,
 )
 
 
@@ -157,13 +143,3 @@ def market_split_by(n: Number) -> Finding | None:
         return None
     largest = max((f for f in alike if of_market(f.subset)), key=lambda figure: figure.count.value)
     return largest if largest.count.value >= n.count.value else None
-
-
-def noted_as_valid(text: str, readings: list[Finding | Refusal]) -> list[Finding | Refusal]:
-    """The readings of a text, its stocks 有效期内 where a note says that all figures are: 注:只统计有效期内企业."""
-    if not any(word in text for word in _OF_VALIDITY) or not _NOTED.search(text):
-        return readings
-    return [
-        replace(r, subset="有效期内") if isinstance(r, Finding) and r.measure == "cumulative" and not r.subset else r
-        for r in readings
-    ]

@@ -28,7 +28,19 @@ from pipeline.chinese.part_case import (
     tidy,
 )
 from pipeline.chinese.title_behind import title_in_brackets
-from pipeline.chinese.words import AMONG, NEW, OTHER_FIRM, REVIEWED, REVOKED, STOCK, THING, TOTAL
+from pipeline.chinese.words import (
+    AMONG,
+    MARKET,
+    NEW,
+    OTHER_FIRM,
+    PART,
+    REVIEWED,
+    REVOKED,
+    STOCK,
+    THING,
+    TOTAL,
+    unknown_words,
+)
 from pipeline.clauses import inside
 from pipeline.divisions import is_name
 from pipeline.mentions import Part, Place, ProgrammeName
@@ -108,12 +120,23 @@ def part_of(n: Number) -> str | None:
         return None
     if part and (_ONLY_REVIEWED.fullmatch(part) or _ONLY_NEW.fullmatch(part)):
         return None  # 其中通过复核的36家
+    if part and _names_only_batch(n, part):
+        return None  # 包括第四批的101家, 其中有今年第四批新培育的130家
     if part and _ANY_FIRM.fullmatch(part) and not n.left_kinds & AMONG and not (n.before and n.before[-1].subset):
         return None  # 18家工业企业入选
     if part and (_ALL_ON_LIST.fullmatch(part) or _SUCH.fullmatch(part)):
         return None
     short = part == "培育企业" and n.title is not None and n.title.programme == "hidden_champion_cultivation"
     return part if part and part not in _NO_PART and not short else None
+
+
+def _names_only_batch(n: Number, part: str) -> bool:
+    """Whether the words for a part only say of which batch its firms are, and that they are new."""
+    start = n.text.rfind(part, n.sentence.start, n.count.start) if n.sentence.batches else -1
+    if start < 0 or not n.batches(start, n.count.start):
+        return False
+    kinds = n.words.kinds_in(start, start + len(part))
+    return not unknown_words(n.bare(start, start + len(part))) and not kinds & (OTHER_FIRM | THING | MARKET | PART)
 
 
 def _goes_on_among(n: Number, market: str) -> bool:

@@ -18,7 +18,7 @@ from pipeline.chinese.numbers import SEVERAL_TITLES, Answer, Context, Number, Se
 from pipeline.chinese.part_by_clause import clause_of_part
 from pipeline.chinese.part_case import field_in, has_whole, of_market, sum_gone_back_to, tidy, whole_of
 from pipeline.chinese.part_in_words import kind_gone_back_to, kind_of_champions
-from pipeline.chinese.part_narrowed import market_split_by, narrowed, noted_as_valid, tells_a_deed
+from pipeline.chinese.part_narrowed import market_split_by, narrowed, tells_a_deed
 from pipeline.chinese.part_of import part_of
 from pipeline.chinese.place_case import NATION_NAMED_NOWHERE, as_place
 from pipeline.chinese.place_of import GUESSES, places_of
@@ -70,7 +70,7 @@ def read_chinese(text: str, home: Division | None, published_year: int | None) -
 
     Only a headline's come last, for it may leave to the body to tell the batch, or that it is only planned.
     """
-    return noted_as_valid(text, _without_cut_short(list(_in_order(text, home, published_year))))
+    return _without_cut_short(list(_in_order(text, home, published_year)))
 
 
 def _in_order(text: str, home: Division | None, published_year: int | None) -> Iterator[Finding | Refusal]:
