@@ -39,6 +39,11 @@ _LIST_PUT_FORWARD = pattern(
 _STANDS_ON_IT = pattern(
     r"(?:企业|公司|单位)?(?:成功|全部|均|都|榜上有名)*(?:入选|在列|入列|在榜|列入|进入|被列入)?(?:其中|名单)?(?:[,。;!\n]|$)"
 )
+# 120家企业列入瞪羚企业拟推荐名单, 将45家企业作为推荐对象上报
+_ONTO_LIST_PUT_FORWARD = pattern(
+    r"(?:企业|公司|单位)?(?:均|都|拟|被|已)*(?:列入|列为|进入|纳入|入选|入列|作为|确定为|成为|登上)了?[^,。;\d]{0,24}?"
+    r"推荐(?:申报|上报|报送)?(?:企业|对象|单位)?(?:名单|名录|行列|(?<=推荐企业)|(?<=推荐对象)|(?<=推荐单位))"
+)
 _RECOMMENDED = pattern(r"推荐名单[之里]?[中里内上],")
 _SUCCEEDED = pattern("(?:成功|上了|中了|成了|批了|过关|如愿|胜出|过会|评上|(?<!通)过)(?:的|了)?(?:有|达)?$")
 _PASSED_OF_THEM = pattern(
@@ -155,9 +160,16 @@ def applied(case: Case) -> Answer[Measure] | None:
 def put_forward_in_list(case: Case) -> Answer[Measure] | None:
     """Applied for, where the list that a number counts is of those put forward: 公示第三批…推荐名单,31家企业上榜."""
     n = case.n
-    if "荐" not in n.sentence.text or (n.own and n.title and n.title.start >= n.left) or n.kinds & (NEW | REVIEWED):
+    if n.kinds & (NEW | REVIEWED):
         return None
-    named = _LIST_PUT_FORWARD.search(n.text, n.sentence.start, n.count.start)
+    if "荐" in n.text[n.count.end : n.clause.end]:
+        onto = _ONTO_LIST_PUT_FORWARD.match(n.text, n.count.end, n.clause.end)
+        return Answer("applied", "applied", *onto.span()) if onto else None
+    before = n.text[n.sentence_before : n.count.start]
+    if "荐" not in before or (n.own and n.title and n.title.start >= n.left):
+        return None
+    start = n.sentence.start if "荐" in n.sentence.text or n.before else n.sentence_before
+    named = _LIST_PUT_FORWARD.search(n.text, start, n.count.start)
     if named is None or inside(n.m.counts, named.end(), n.count.start):
         return None
     return Answer("applied", "applied", *named.span()) if _STANDS_ON_IT.match(n.text, n.count.end) else None
