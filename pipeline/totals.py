@@ -73,7 +73,7 @@ def settled(text: str, findings: Iterable[Finding]) -> list[Finding]:
     still_open = _OPEN_BATCH.search(text)
     open_batch = chinese_value(still_open["batch"]) if still_open else None
     summed = _summed(_with_cohorts(text, _split_up(text, list(_tied(text, findings)))))
-    summed = _with_renewed(text, summed)
+    summed = _sure_as_parts(text, _with_renewed(text, summed))
     headline = headline_end(text)
     summed = _without_contradicted(text, _without_echoes(_completed(summed, headline), headline))
     summed = _up_to_open_batch(_without_left_out(text, summed))
@@ -141,6 +141,25 @@ def _is_newest_part(text: str, total: Finding, part: Finding) -> bool:
     if _TAKEN_IN.match(text, part.count.end):
         return True
     return bool(_PART.search(between)) and not _ONE_OF_SEVERAL.search(between)  # 742家,其中光是第五批就有310家
+
+
+def _sure_as_parts(text: str, findings: list[Finding]) -> list[Finding]:
+    """The findings, of which new firms are as sure as those of them that a place in it has: 全省新增10家,其中我市4家入选."""
+    return [
+        replace(whole, status=part.status) if part and _is_as_sure(text, whole, part) else whole
+        for whole, part in pairwise([*findings, None])
+        if whole
+    ]
+
+
+def _is_as_sure(text: str, whole: Finding, part: Finding) -> bool:
+    alike = (whole.programme, whole.measure, whole.batch, whole.year) == (part.programme, "new", part.batch, part.year)
+    if not alike or whole.measure != "new" or whole.status or not part.status or whole.subset or part.subset:
+        return False
+    if whole.region not in _around(part) or part.count.value > whole.count.value:
+        return False
+    between = text[whole.count.end : part.count.start]
+    return len(between) < _FARTHEST_PART and "。" not in between and _PART.search(between) is not None
 
 
 def _split_up(text: str, findings: list[Finding]) -> list[Finding]:

@@ -65,6 +65,8 @@ def level_of(n: Number, title: ProgrammeName, place: Place, *, holder_apart: boo
         return granted_by(grantor)
     if grantor and of_city_around(n, title, grantor, place):
         return granted_by(grantor)
+    if grantor and _names_it_twice(n, title, grantor, place):
+        return granted_by(grantor)
     if programme != "high_tech" and (granter := owner_of_list(n, title)):
         return granted_by(granter)
     level = (
@@ -84,6 +86,15 @@ def level_of(n: Number, title: ProgrammeName, place: Place, *, holder_apart: boo
     level = level or usual_level(programme)
     in_municipality = (place.code or "")[:2] in MUNICIPALITIES
     return "provincial" if level == "municipal" and in_municipality else level
+
+
+def _names_it_twice(n: Number, title: ProgrammeName, grantor: str, place: Place) -> bool:
+    """Whether the place before champions is named again as theirs, so that its name is the title's:
+    江西省单项冠军企业全省共45家.
+    """
+    if title.programme != "manufacturing_champion" or title.level or place.code != grantor or not n.own:
+        return False
+    return any(each.code == grantor for each in n.places(title.end, n.count.start))
 
 
 def joined_levels(n: Number, title: ProgrammeName) -> bool:
