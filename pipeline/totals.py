@@ -144,7 +144,7 @@ def _is_newest_part(text: str, total: Finding, part: Finding) -> bool:
 
 
 def _sure_as_parts(text: str, findings: list[Finding]) -> list[Finding]:
-    """The findings, of which new firms are as sure as those of them that a place in it has: 全省新增10家,其中我市4家入选."""
+    """The findings, of which new firms are as sure as those of a place in theirs: 全省新增10家,其中我市4家入选."""
     return [
         replace(whole, status=part.status) if part and _is_as_sure(text, whole, part) else whole
         for whole, part in pairwise([*findings, None])

@@ -99,6 +99,10 @@ _INTO_THE_FIRST = pattern(
 _FLOOR_OF_SO_MANY = pattern(
     r"(?:[两三四五六七八九十]|\d{1,2})个?(?:城市|省份|省区市|地级市|地市|市州|区县|县市区?|县区|省|市|区|县)(?:的?[^,。;\d]{0,12}(?:数量?|数目|企业))?(?:均|都|也)?(?:在|为|超过?|突破|达到?)?$"
 )
+_SUM_OF_UNNAMED = pattern(
+    r"(?:[两三四五六七八九十]|\d{1,2})(?:个|座|大)?(?:城市|省份|省区市|省市|地级市|地市|市州|区县|县市区?|县区|地区)(?!.{0,4}级)"
+    r"[^,。;\d]{0,8}(?:占[^,。;]{0,10})?,?(?:合计|总计|共计|加起来|加总|合起来|加在一起)(?:共|就|也|达到?|有|为|是|约)*$"
+)
 _MERELY_MORE = pattern(r"\d[\d.]*[百千万]?[多余][百千万]?[家户]")  # 31个省份累计培育14万多家 is no floor
 _REST_FAR = 50
 _LEAD = 20
@@ -241,6 +245,9 @@ def _is_difference(n: Number) -> bool:
 
 def _is_sum_over_ranks(n: Number) -> bool:
     """Whether a number adds up the first of a ranking or what is left of it: 前二十名合计1184家, 其余…共77家."""
+    summed = None if n.own else _SUM_OF_UNNAMED.search(n.text, n.sentence.start, n.count.start)
+    if summed and not n.places(n.before[-1].count.end if n.before else n.sentence.start, n.count.start):
+        return True  # 四个城市就占了六成,合计190家
     if _OF_RANKS.search(n.left_words) or (not n.own and "的" in n.left_words and _INTO_THE_FIRST.search(n.left_words)):
         return True
     if any(place.words[0] in "全我" for place in n.places_before):

@@ -49,6 +49,28 @@ LEVEL_BEFORE_NUMBER: list[Row] = [
 
 PUT_FORWARD: list[Row] = [
     (
+        "现将64家企业列入安徽省瞪羚企业拟推荐名单，予以公示。",
+        "六安市",
+        ["gazelle 六安市 applied 64 proposed provincial"],
+    ),
+    (
+        "经审核，拟将以下37家企业作为专精特新中小企业推荐对象上报，现予公示。",
+        "六安市",
+        ["srdi_sme 六安市 applied 37 proposed"],
+    ),
+    (
+        "关于2024年度省级专精特新中小企业拟推荐名单的公示\n经初审，共有71家企业列入名单。",
+        "六安市",
+        ["srdi_sme 六安市 applied 71 2024 proposed"],
+    ),
+    ("我市29家企业被列为国家级“小巨人”推荐企业。", "六安市", ["little_giant 六安市 applied 29"]),
+    # Those put forward who then won the title.
+    (
+        "市经信局推荐的29家企业全部通过第六批“小巨人”认定。",
+        "六安市",
+        ["little_giant 六安市 new 29 batch 6 confirmed"],
+    ),
+    (
         "6月21日，湖北省经信厅公示第六批制造业单项冠军企业推荐名单，共有26家企业上榜。",
         None,
         ["manufacturing_champion 湖北省 applied 26 batch 6 proposed"],

@@ -104,6 +104,12 @@ REGISTERED: list[Row] = [
 
 # 新增 alone grants nothing; meetings and press conferences make no list known.
 ADDED: list[Row] = [
+    # A whole list is as sure as what a place has of it.
+    (
+        "全区2024年新增重点“小巨人”企业8家，其中我市3家入选。",
+        "赤峰市",
+        ["key_little_giant 内蒙古自治区 new 8 2024 confirmed", "key_little_giant 赤峰市 new 3 2024 confirmed"],
+    ),
     (
         "会议通报，上半年全县专精特新中小企业新增19家。",
         "肥西县",

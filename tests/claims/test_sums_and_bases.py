@@ -8,6 +8,39 @@ from tests.claims.notation import Row, claimed
 
 # What a sum, a base or a remark beside a figure says of it.
 SUMS: list[Row] = [
+    # A total goes up to the batch that it takes in, whatever the words; to none of those that begin anew each year.
+    (
+        "全市“小巨人”企业增至96家，包括第五批的31家。",
+        "芜湖市",
+        ["little_giant 芜湖市 cumulative 96 batches 1-5", "little_giant 芜湖市 new 31 batch 5"],
+    ),
+    (
+        "我市已培育“小巨人”企业96家，其中有今年第五批新认定的31家。",
+        "芜湖市",
+        ["little_giant 芜湖市 cumulative 96 batches 1-5", "little_giant 芜湖市 new 31 batch 5 confirmed"],
+    ),
+    (
+        "全市“小巨人”企业总量增加到112家，刚刚公示的第六批16家也算在内。",
+        "芜湖市",
+        ["little_giant 芜湖市 cumulative 112 batches 1-6 proposed", "little_giant 芜湖市 new 16 batch 6 proposed"],
+    ),
+    (
+        "我市专精特新中小企业增加到620家，这当中包括刚刚公布的2024年第二批88家。",
+        "芜湖市",
+        ["srdi_sme 芜湖市 cumulative 620", "srdi_sme 芜湖市 new 88 batch 2 2024 confirmed"],
+    ),
+    # What several places without a name have together is nobody's.
+    (
+        "全国“小巨人”共1.45万家，前六个省份占到六成，合计8900家，江苏居首。",
+        None,
+        ["little_giant 全国 cumulative 14500"],
+    ),
+    ("安徽瞪羚企业共700家，三个地市合计就有420家，合肥最多。", None, ["gazelle 安徽省 cumulative 700"]),
+    (
+        "安徽瞪羚企业共700家，合肥、芜湖、滁州三市合计420家。",
+        None,
+        ["gazelle 安徽省 cumulative 700", "gazelle - cumulative 420"],
+    ),
     (
         "科创板“小巨人”含量最高。在580家上市公司中，小巨人企业有328家，占57%。",
         None,

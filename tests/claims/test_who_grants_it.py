@@ -8,6 +8,15 @@ from tests.claims.notation import Row, claimed
 
 # The province before the first title of a row, the level before a batch, the office that listed.
 GRANTORS: list[Row] = [
+    # A place named twice, once in the title's own name.
+    (
+        "福建省制造业单项冠军企业全省共120家，其中45家落户泉州市。",
+        None,
+        [
+            "manufacturing_champion 福建省 cumulative 120 provincial",
+            "manufacturing_champion 泉州市 cumulative 45 provincial",
+        ],
+    ),
     (
         "滕州市今年新增山东省专精特新中小企业72家、瞪羚企业9家、制造业单项冠军企业5家。",
         "枣庄市",
