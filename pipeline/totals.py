@@ -14,7 +14,7 @@ from pipeline.normalise import headline_end
 from pipeline.numerals import chinese_value
 from pipeline.patterns import pattern
 from pipeline.programmes import RESTARTING
-from pipeline.records import Measure, Status
+from pipeline.records import Measure
 from pipeline.scopes import Finding, holds
 
 _VALID = "有效期内"

@@ -8,6 +8,7 @@ from pipeline.chinese.numbers import Number
 from pipeline.chinese.part_by_deed import described
 from pipeline.chinese.part_case import has_whole
 from pipeline.chinese.place_beside import listed_behind
+from pipeline.chinese.refusal_as_sum import sum_over_ranks
 from pipeline.chinese.refusal_case import FAR, Rule, first_reason
 from pipeline.chinese.words import (
     ANNOUNCED,
@@ -90,21 +91,11 @@ _IF_SO_MANY = pattern(
 _SO_MANY_HAVE_IT = pattern(
     r"及?(?:以上|以下)?[^,。;\d的]{0,14}的(?:城市|省份|地市|区县)?(?:[仅只共也还就]|一共|总共)*有?(?:\d+|[两三四五六七八九十]+)[个座]"
 )
-# 首次打入十大的有甲、乙等5家
-_INTO_THE_FIRST = pattern(
-    r"(?:打入|跻身|进入|闯入|挤进|杀入|杀进|挺进)(?:全球|世界|全国|国内|榜单)?"
-    r"(?:[一二三四五]?十大|前(?:\d+|[一二三四五六七八九]?十|[三五百])(?:名|位|强)?)的(?:企业|公司)?(?:有|是|为|包括)"
-)
 # 另有6个城市入选数在20家以上
 _FLOOR_OF_SO_MANY = pattern(
     r"(?:[两三四五六七八九十]|\d{1,2})个?(?:城市|省份|省区市|地级市|地市|市州|区县|县市区?|县区|省|市|区|县)(?:的?[^,。;\d]{0,12}(?:数量?|数目|企业))?(?:均|都|也)?(?:在|为|超过?|突破|达到?)?$"
 )
-_SUM_OF_UNNAMED = pattern(
-    r"(?:[两三四五六七八九十]|\d{1,2})(?:个|座|大)?(?:城市|省份|省区市|省市|地级市|地市|市州|区县|县市区?|县区|地区)(?!.{0,4}级)"
-    r"[^,。;\d]{0,8}(?:占[^,。;]{0,10})?,?(?:合计|总计|共计|加起来|加总|合起来|加在一起)(?:共|就|也|达到?|有|为|是|约)*$"
-)
 _MERELY_MORE = pattern(r"\d[\d.]*[百千万]?[多余][百千万]?[家户]")  # 31个省份累计培育14万多家 is no floor
-_REST_FAR = 50
 _LEAD = 20
 _STORY = pattern(r"(?:企业|公司)(?:,(?!占|为|也|居|列|排)|叫|名叫|名为)[^,。;]")
 # Firms by their owners or their size, of whom those with a title are a part: 台资企业6000家,其中高企312家.
@@ -112,14 +103,10 @@ _LINKS = ("、", "和", "及", "与", "以及")
 _CORRECTED = pattern(r"(?:错|误|更正|勘误)[^。]{0,20}?(?:应为|更正为|改为|应是)|(?:应为|更正为|应改为)")
 _ADDED_BY_OTHERS = pattern(r"(?:机构|媒体|网友|有人)[^。]{0,30}(?:相加|加总)")
 _LOST = pattern(r"取消|撤销|资格|称号")
-_OF_THE_REST = pattern(r"其余[^。;]{2,40}?,?一?(?:共|合计)(?:有|为)?$")
 _SEVERAL_UNNAMED = pattern(
     r"[两三四五六七八九十]个(?:乡?镇|街道|乡|园区|片区|板块|开发区|功能区|区域|区县|县市|县区|市县)"
 )
 _MEETS = pattern(r"(?:符合|满足|达到)[^,]{0,30}?(?:要求|条件|标准)的(?:企业|单位)?(?:共|有|共有|合计|为)?$")
-_OF_RANKS = pattern(
-    r"前(?:[二两三四五六七八九十]{1,3}|\d{1,3})(?:名|位|强|甲|[省市县区州](?:份|级)?|地市|城|大城市)?(?:之和|一?共|合计|总和|加起来|总计)"
-)
 _OF_SO_MANY = pattern(
     r"(?:[两三四五六七八九十]|\d+)(?:个|座)?(?:[一-鿿]{0,4}(?:城市|省份|地级市)|[省市区县])(?:的[^,。;\d]{0,24})?(?:数量|总数|数)?[均都也]?$"
 )
@@ -241,18 +228,6 @@ def _is_difference(n: Number) -> bool:
         and not before.endswith("--")
         and not any(place.end == n.count.start - 1 for place in inside(n.m.places, n.sentence.start, n.count.start))
     )  # 江苏-510家
-
-
-def _is_sum_over_ranks(n: Number) -> bool:
-    """Whether a number adds up the first of a ranking or what is left of it: 前二十名合计1184家, 其余…共77家."""
-    summed = None if n.own else _SUM_OF_UNNAMED.search(n.text, n.sentence.start, n.count.start)
-    if summed and not n.places(n.before[-1].count.end if n.before else n.sentence.start, n.count.start):
-        return True  # 四个城市就占了六成,合计190家
-    if _OF_RANKS.search(n.left_words) or (not n.own and "的" in n.left_words and _INTO_THE_FIRST.search(n.left_words)):
-        return True
-    if any(place.words[0] in "全我" for place in n.places_before):
-        return False  # 其余县区各1家,全市共14家
-    return _OF_THE_REST.search(n.text, max(n.sentence.start, n.count.start - _REST_FAR), n.count.start) is not None
 
 
 def _is_of_offenders(n: Number) -> bool:
@@ -491,7 +466,7 @@ _FIGURES: tuple[Rule, ...] = (
     ("a nought of nobody", 0, _is_nought_of_nobody),
     ("bare number", 0, _is_bare_in_brackets),
     ("difference", 0, _is_difference),
-    ("a sum over ranks", 0, _is_sum_over_ranks),
+    ("a sum over ranks", 0, sum_over_ranks),
     ("asked for", 0, _is_question),
     ("put right", 0, _is_corrected),
     ("what firms did wrong", WRONGED, _is_of_offenders),
