@@ -445,6 +445,15 @@ _HERE_THE_SAME_IN_ENGLISH = (
     (" not been ", pattern(rf"\b(?P<verb>had|has|have) not been {_AT_ALL}(?={_ONE_TITLED})"), r"\g<verb> been no "),
     (" not ", pattern(rf"\bdo(?:es)? not (?:yet |so far )?(?:have|count|boast) {_AT_ALL}(?={_ONE_TITLED})"), "has no "),
     (" not ", pattern(rf"\bdid not (?:yet )?(?:have|count|boast) {_AT_ALL}(?={_ONE_TITLED})"), "had no "),
+    # what a list holds: the list of little giants took in 18 firms
+    (
+        "took takes taken",
+        pattern(
+            r"(?P<list>\b(?:list|batch|roll|round|register)\b[^.;,\d]{0,40}?) (?:took|takes|has taken) in "
+            r"(?=(?:about |some |another )?(?:\d|[a-z-]+ (?:[\w-]+ ){0,2}(?:firms|companies|enterprises)\b))"
+        ),
+        r"\g<list> included ",
+    ),
     # the largest number, 13, is in Rui'an
     (
         "number, group, share,",

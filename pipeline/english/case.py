@@ -8,7 +8,8 @@ from pipeline.clauses import inside, last_before
 from pipeline.english.handing_on import Listed
 from pipeline.english.part_of import Part, gets_else, is_part, part_of
 from pipeline.english.phrases import Phrase
-from pipeline.english.place_beside import row_place, subject_of
+from pipeline.english.place_beside import behind_of, row_place, subject_of
+from pipeline.english.provided import owner_behind
 from pipeline.english.scene import Scene
 from pipeline.english.words import BIT, Cue, bits, kinds_of
 from pipeline.mentions import Batch, Place, ProgrammeName
@@ -133,7 +134,7 @@ def case_of(scene: Scene, phrase: Phrase, title: ProgrammeName, programme: Progr
     own = [cue for cue in own if cue.end <= phrase.number.start or cue.start >= phrase.number.end]
     own = [cue for cue in own if not gets_else(scene, phrase, cue)]
     if _is_owned_whole(scene, phrase):
-        found, own = None, [cue for cue in own if cue.start < phrase.noun_end]
+        found, own = None, [cue for cue in own if cue.start < _own_end(scene, phrase)]
     own += _lead(scene, phrase) + _shared(scene, phrase) + _joined_verb(scene)
     return Case(scene, phrase, title, programme, place, found, own, scene.memory.listed(programme), kinds_of(own))
 
@@ -141,7 +142,19 @@ def case_of(scene: Scene, phrase: Phrase, title: ProgrammeName, programme: Progr
 def _is_owned_whole(scene: Scene, phrase: Phrase) -> bool:
     """Whether what is told behind a number only tells of the part before: 8 of Zibo's 29 gazelles got it now."""
     part = scene.before is not None and scene.before.of is phrase
-    return part and phrase.title is not None and scene.m.low.endswith("'s ", 0, phrase.number.start)
+    owned = scene.m.low.endswith("'s ", 0, phrase.number.start) or _own_end(scene, phrase) > phrase.noun_end
+    return part and phrase.title is not None and owned
+
+
+def _own_end(scene: Scene, phrase: Phrase) -> int:
+    """Where a number's own words end: behind its place, or a clause that says who has its firms, else its noun."""
+    owner = owner_behind(scene.s, phrase)
+    if owner is None:
+        placed = scene.m.low.startswith((" of ", " in ", " from "), phrase.noun_end)
+        place = behind_of(scene.s, phrase) if placed else None
+        return place.end if place else phrase.noun_end
+    verb = next((item for item in scene.s.items if item.start > owner.end), None)
+    return verb.end if verb else owner.end
 
 
 def _is_aside(scene: Scene) -> bool:

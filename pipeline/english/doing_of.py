@@ -7,6 +7,7 @@ that the sentence has to say, and their number claims nothing.
 from __future__ import annotations
 
 from pipeline.english.phrases import UNCOUNTED, Item, Phrase, Sentence
+from pipeline.english.provided import owner_behind
 from pipeline.english.words import BIT, bits, word_set
 from pipeline.patterns import pattern
 
@@ -79,6 +80,8 @@ def _behind_places(s: Sentence, phrase: Phrase, last: int) -> int:
         or (s.items[at].words == "of" and s.items[at + 1 : at + 2] and s.items[at + 1].words in _PART_BEHIND)
     ):
         at += 1
+    if at < last and s.items[at].words in ("that", "which") and owner_behind(s, phrase):
+        return min(last, next((verb + 1 for verb in range(at + 2, last) if s.items[verb].kinds), last))
     if at < last and s.items[at].words in ("it", "this", "that") and s.items[phrase.at - 1].words in _WITH:
         return at + 1
     for behind in range(at, min(last, at + 5)):

@@ -36,7 +36,10 @@ _STANDING = frozenset({"stood at", "stands at", "stand at"})
 # What a place comes to by those it has just gained or lost: added 2 to reach 24, lost 1 to end with 25.
 _REACHING = frozenset({"reach", "reaching", "end with", "end at", "finish with", "finish at", "total", "hit", "make"})
 _ADDED_BEHIND = pattern(r" more\b(?! than| of | or )")  # 19 unicorn startups more in Guangdong
-_HAD_BEFORE = pattern(r"[^,.;\d]{0,30} (?:had|held|bore|carried) (?:it |them |the \w+ )?(?:before|already|earlier)\b")
+_HAD_BEFORE = pattern(
+    r"[^,.;\d]{0,30} (?:(?:had|held|bore|carried) (?:it |them |the \w+ )?(?:before|already|earlier)|"
+    r"(?:already|previously) (?:had|counted|boasted|held))\b"
+)
 # Before a number, the newcomers of whom it counts some: robotics has the most of the new ones, with five.
 _AMONG_NEW = pattern(
     r"\b(?:of|among) (?:(?:the|these|its|all) (?:new|newly added) (?:ones|unicorns|gazelles|names|faces)|"

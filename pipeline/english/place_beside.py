@@ -24,7 +24,6 @@ _SEATED = frozenset(
 _LYING = frozenset({"are", "were", "belong", "belonged", "come", "came", "sit", "sat", "lie", "lay", "hail", "live"})
 _SEATING = frozenset({"in", "at", "from", "within", "the", "to"})
 _RANK = bits("rank")
-_HAVING = bits("has", "stock", "today")
 _LEADING = frozenset({"leads", "lead", "led", "tops", "topped", "topping", "leading"})
 _GIVEN = frozenset({"contributed", "supplied", "hatched", "fostered", "nurtured", "cultivated", "bred"})
 _EVERYWHERE = frozenset({"worldwide", "globally", "internationally"})
@@ -96,15 +95,6 @@ def seat_of_part(s: Sentence, phrase: Phrase) -> Named | None:
             if s.items[behind].words not in _SEATED:
                 break
     return None
-
-
-def owner_behind(s: Sentence, phrase: Phrase) -> Named | None:
-    """The place that a clause behind a number says to have its firms: of the 340 little giants that Hunan had."""
-    behind = s.items[phrase.head + 1 : phrase.head + 5]
-    if len(behind) < 3 or behind[0].words not in ("that", "which"):
-        return None
-    verb = behind[2] if behind[2].words not in ("now", "already", "currently") else behind[-1]
-    return stated_in(behind[1]) if verb.kinds & _HAVING and not verb.words.startswith("is ") else None
 
 
 def _is_whole(s: Sentence, phrase: Phrase) -> bool:

@@ -12,17 +12,24 @@ from pipeline.english.phrases import KINDS_OF_PLACES, Phrase, Sentence
 from pipeline.english.place_beside import (
     behind_of,
     is_compared,
-    is_office,
     is_shared,
     is_stated,
     only_ranks,
-    owner_behind,
     owns_list,
     seat_of_part,
     stated_in,
     subject_of,
 )
 from pipeline.english.place_meant import settle
+from pipeline.english.place_owning import (
+    granter_behind,
+    home_of_firms,
+    is_of_chinese,
+    is_whole_of_share,
+    owner_in_clause,
+    owner_of_named,
+    owner_of_whole,
+)
 from pipeline.english.place_unsaid import EXPLAINS, NATION_NAMED_NOWHERE, unsaid_place
 from pipeline.english.places import CAPITAL, Named, is_source
 from pipeline.english.scene import Scene
@@ -38,7 +45,6 @@ _GRANTING = frozenset(
     ["designated", "named", "picked", "selected", "certified", "recognized", "recognised", "chosen", "identified"]
 )
 _OWNING = bits("has", "stock", "new", "today")
-_NAMED_FIRMS = pattern(r"(?:'s)? (?:[A-Z0-9(][\w&().'-]*,? (?:and )?){2,60}(?:(?:and )?other )?")
 # Before the number of a whole batch in an aside: of the first, with 2,093 names.
 _OF_BATCH_WITH = pattern(r"\bof the (?:\w+)(?: (?:batch|list|round|group))?, with $")
 _IN_ALL_PROVINCES = pattern(
@@ -52,11 +58,7 @@ _FINITE = frozenset(
 _BETWEEN_PLACES = frozenset(
     {"also", "now", "alone", "all", "both", "each", "already", "currently", "together", "are", "is"}
 )
-_SHARE_OF = pattern(
-    r",? (?:\(|or |that is,? |i\.e\.,? |about |some |nearly )*[\d.]+ ?(?:%|percent|per cent|pct)\)?,? of (?:all )?the "
-)
 _COMING = bits("new", "revoked", "entered")
-_GRANTS = bits("selected", "announced", "proposed", "new")
 _WORDS = pattern(r"[\w'-]+")
 _GRANTED_BY = pattern(r"(?:'s)?(?: province| provincial| city| municipal)?(?:-level| level)? ?['\"]?")
 _SITE = pattern(
@@ -67,18 +69,6 @@ _UNNAMED_ZONE = pattern(r"The (?:(?!new|high|whole|same|two|entire)[a-z-]+ ){1,3
 _UNKNOWN_OWNER = pattern(r"\b(?!China|Beijing|Today|Tomorrow|Yesterday|Last|This)[A-Z][a-z]+'s (?:[a-z-]+ )?$")
 _REPORT_OF_CHINA = pattern(r"\bchin(?:a|a's|ese) (?:unicorn|gazelle)s?\b")
 _THERE = pattern(r" (?:are |were |is |have been |had been )?(?:\w+ ){0,2}?(?:there|here|call it home)\b")
-_OF_CHINESE = pattern(
-    r"\b(?:of|among) (?:all |the |these |those )*(?:\d+ )?chinese (?:[\w-]+ ){0,2}(?:compan|firm|enterpr|unicorn|start)"
-)
-
-
-def _granter_behind(s: Sentence, phrase: Phrase) -> Named | None:
-    """The place that granted the title to all of whom only a share is told of: most of the 162 that Hubei announced."""
-    behind = s.items[phrase.head + 1 : phrase.head + 5]
-    if len(behind) < 3 or behind[0].words not in ("that", "which") or not is_shared(s, phrase):
-        return None
-    verb = next((item for item in behind[2:] if item.kinds & _GRANTS), None)
-    return stated_in(behind[1]) if verb else None
 
 
 def places_of(scene: Scene, phrase: Phrase, title: ProgrammeName) -> list[tuple[Place, str]]:
@@ -90,7 +80,7 @@ def places_of(scene: Scene, phrase: Phrase, title: ProgrammeName) -> list[tuple[
     if _is_of_report(scene, phrase, title):
         return [(NATION_NAMED_NOWHERE, "")]
     if scene.places[2:] and phrase.bare and scene.m.low.endswith((" it had ", " it has "), 0, phrase.number.start):
-        return [(scene.places[-2] if scene.places[-1] is scene.places[0] else scene.places[-1], "")]
+        return [(_told_of_before(scene), "")]
     if scene.places and phrase.bare and _OF_BATCH_WITH.search(scene.m.low, scene.start, phrase.number.start):
         return [(scene.places[0], "")]
     if not phrase.row and _IN_ALL_PROVINCES.match(scene.m.low, phrase.noun_end):
@@ -118,6 +108,14 @@ def places_of(scene: Scene, phrase: Phrase, title: ProgrammeName) -> list[tuple[
     if unsaid is None and (phrase.of_market or is_of_market(scene, phrase, title)):
         return [(NATION_NAMED_NOWHERE, ":place-home")]
     return [unsaid] if unsaid else []
+
+
+def _told_of_before(scene: Scene) -> Place:
+    """The place that "it" means behind a list's own number: A has 390 of B's 1,404; of B's first 1,993, it had 465."""
+    last = scene.places[-1]
+    if all(place.code != last.code for place in scene.places[:-1]):
+        return last
+    return next((place for place in reversed(scene.places) if place.code != last.code), last)
 
 
 def _is_of_report(scene: Scene, phrase: Phrase, title: ProgrammeName) -> bool:
@@ -256,36 +254,24 @@ def _as_zone(scene: Scene, places: Phrase) -> Place:
     return Place(start, end, None, "zone", scene.m.text[start:end])
 
 
-def _owner_of_named(scene: Scene, phrase: Phrase) -> Named | None:
-    """The place that a sentence begins with, as the owner of firms which it names before their number: the city's
-    Lide, Huada and 8 other enterprises.
-    """
-    first = scene.s.items[0] if scene.s.items else None
-    named = stated_in(first) if first else None
-    if named is None or first is None or not phrase.firms or scene.at:
-        return None
-    owned = first.words.endswith("'s") or scene.m.low.startswith("'s ", first.end)
-    return named if owned and _NAMED_FIRMS.fullmatch(scene.m.text, first.end, phrase.number.start) else None
-
-
 def _own_place(scene: Scene, phrase: Phrase, title: ProgrammeName) -> Named | None:
     """The place that a number's own words name."""
     s = scene.s
-    if owner := _owner_of_named(scene, phrase):
+    if owner := owner_of_named(scene, phrase):
         return owner
     inner = phrase.inner if phrase.inner and is_stated(phrase.inner) and phrase.inner.stands_for != "nation" else None
     inner = None if inner and _holds_topic(scene, inner) else inner
     inner = inner if inner and not (title.start <= inner.start and inner.end <= title.end) else None
-    if inner is None and "local" in phrase.adjectives and (home := _home_of_firms(scene, phrase)):
+    if inner is None and "local" in phrase.adjectives and (home := home_of_firms(scene, phrase)):
         return home
     if _explains_batch(scene, phrase, title):
         return Named(phrase.number.start, phrase.noun_end, (NATION.code,), "place", NATION.name, "nation")
     if inner is None and phrase.of and (seat := seat_of_part(s, phrase)):
         return seat
-    if owner := _owner_of_whole(scene, phrase) or _granter_behind(s, phrase) or owner_behind(s, phrase):
+    if owner := owner_of_whole(scene, phrase) or granter_behind(s, phrase) or owner_in_clause(s, phrase):
         return owner
     behind = behind_of(s, phrase)
-    subject = None if _is_whole_of_share(scene, phrase) else subject_of(s, phrase)
+    subject = None if is_whole_of_share(scene, phrase) else subject_of(s, phrase)
     if behind and phrase.at <= 1 and _holds_topic(scene, behind):
         behind = None  # 3 -- hidden champions of Zhejiang, in a list about one of its counties
     if subject is None and behind is None:
@@ -299,7 +285,7 @@ def _own_place(scene: Scene, phrase: Phrase, title: ProgrammeName) -> Named | No
         behind = None  # Beijing has 114 unicorns in China
     found = inner or behind or _there(scene, phrase) or _announcer(scene, phrase) or subject or phrase.owner
     named = title.start >= scene.start and scene.m.low.endswith("chinese ", 0, title.start)
-    if found is None and (named or "chinese" in phrase.adjectives or _is_of_chinese(scene, phrase)):
+    if found is None and (named or "chinese" in phrase.adjectives or is_of_chinese(scene, phrase)):
         return Named(phrase.number.start, phrase.noun_end, (NATION.code,), "place", NATION.name, "nation")
     if found is None and title.start >= phrase.number.end:
         before = inside(scene.m.places, max(phrase.number.end, title.start - 40), title.start)
@@ -309,15 +295,6 @@ def _own_place(scene: Scene, phrase: Phrase, title: ProgrammeName) -> Named | No
     return found
 
 
-def _is_whole_of_share(scene: Scene, phrase: Phrase) -> bool:
-    """Whether a number is the whole of which a place has the share told before: Henan makes up 86, or two percent, of
-    the 3,671 on the list.
-    """
-    before, start = scene.before, phrase.number.start
-    between = scene.m.low[before.noun_end : start] if before else ""
-    return _SHARE_OF.fullmatch(between) is not None
-
-
 def _is_level_of(scene: Scene, named: Named) -> bool:
     """Whether "of the province" behind a title in a list only says which title it is: its owner lies in there."""
     if named.stands_for not in ("province", "nation") or not scene.role.joined or not scene.places:
@@ -325,21 +302,6 @@ def _is_level_of(scene: Scene, named: Named) -> bool:
     owner, outer = scene.places[-1].code, settle(scene, named)
     own = scene.m.low.endswith(" of ", 0, named.start)
     return bool(own and owner and outer and outer.code and owner != outer.code and within(owner, outer.code))
-
-
-def _owner_of_whole(scene: Scene, phrase: Phrase) -> Named | None:
-    """The place whose firms a whole counts of which a part is told before: five of China's 316 unicorns are Hefei's."""
-    start = phrase.number.start
-    if not (scene.before and scene.before.of is phrase and scene.m.low.endswith("'s ", 0, start)):
-        return None
-    owners = inside(scene.m.places, start - 40, start)
-    return owners[-1] if owners and owners[-1].end >= start - 3 and is_stated(owners[-1]) else None
-
-
-def _is_of_chinese(scene: Scene, phrase: Phrase) -> bool:
-    """Whether the words before a number say of whom it counts a part: of the Chinese companies on the list, 67."""
-    start = max(scene.start, phrase.number.start - 90)
-    return bool(_OF_CHINESE.search(scene.m.low, start, phrase.number.start))
 
 
 def _there(scene: Scene, phrase: Phrase) -> Named | None:
@@ -481,13 +443,6 @@ def _leads_to_name(s: Sentence, phrase: Phrase) -> bool:
             name = s.items[at + 1]
             return name.sort == "word" and s.m.text[name.start : name.end].isupper() and len(name.words) > 2
     return False
-
-
-def _home_of_firms(scene: Scene, phrase: Phrase) -> Named | None:
-    """The place whose firms are called local: that of the office or firm which a sentence begins with."""
-    before = [named for named in inside(scene.m.places, scene.start, phrase.number.start) if named.codes]
-    before = [named for named in before if is_office(scene.m.low, named) and named.codes[0] != NATION.code]
-    return replace(before[0], role="place") if before else None
 
 
 def _explains_batch(scene: Scene, phrase: Phrase, title: ProgrammeName) -> bool:

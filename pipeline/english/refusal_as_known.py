@@ -5,7 +5,8 @@ from __future__ import annotations
 from pipeline.clauses import inside
 from pipeline.english.acts_behind import ACTS, acts_behind
 from pipeline.english.phrases import KINDS_OF_PLACES, MARKS, VERBAL_BOUNDS, Phrase
-from pipeline.english.place_beside import behind_of, owner_behind, row_place, subject_of
+from pipeline.english.place_beside import behind_of, row_place, subject_of
+from pipeline.english.provided import owner_behind
 from pipeline.english.scene import Scene
 from pipeline.english.words import BIT, bits
 from pipeline.patterns import pattern
@@ -27,6 +28,8 @@ _SEVERAL = 3
 _UNCOUNTED_OR_ASKED = frozenset(
     {"nothing says that it counts firms with the title", "a threshold", "told of firms, not counted as such"}
 )
+# With the eleven that the city already had.
+_HAD_BEFORE = pattern(r" (?:that |which )?[\w' ]{2,30} (?:already|previously) (?:had|counted|boasted|held)\b")
 _OTHERS = frozenset({"other things than firms", "part of firms that are not counted"})
 _UNCOUNTED = frozenset(
     {"told of firms, not counted as such", "part of firms that are not counted", "other things than firms",
@@ -178,7 +181,13 @@ def refers(scene: Scene, phrase: Phrase) -> bool:
         second = phrase.bare and sum(each.of is not None for each in scene.s.phrases[: scene.at]) > 1
         paired = second and bool(inside(m.batches, phrase.number.end, phrase.number.end + 16))
         return not (owned or paired or owner_behind(scene.s, phrase)) and phrase.inner is None
-    if scene.role.definite and phrase.bare and not phrase.row and last == "the":
+    if (
+        scene.role.definite
+        and phrase.bare
+        and not phrase.row
+        and last == "the"
+        and not _HAD_BEFORE.match(m.low, number.end)
+    ):
         behind = scene.s.items[phrase.at + 1 : phrase.at + 3]
         return not (
             behind

@@ -59,8 +59,8 @@ _THRESHOLD = pattern(
     r"\b(?:an?|any|each|every) (?:[\w-]+ )?(?:office|bureau|institution|bank|agency) (?:with|that has|having) $|"
     r"\b(?:any)?one with $|\b(?:any|each|every) (?:[\w-]+ )?(?:city|province|district|county|place|region|zone|park) "
     r"(?:with|that has|having) $|"
-    r"\b(?:cities|provinces|regions|districts|counties|places|areas) "
-    r"(?:that have|which have|with|having|boasting|where) $|"
+    r"\b(?:cities|provinces|regions|districts|counties|places|areas|offices|bureaus|those) "
+    r"(?:that have|which have|with|having|boasting|where|that look after|in charge of) $|"
     r"\b(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|only|last) "
     r"(?:[\w-]+ ){0,2}(?:city|province|region|district|county|place|municipality)\b[^,.;\d]{0,40}"
     r"(?:with|having|that has|to have|to boast|boasting|to reach|to pass|to exceed|"
@@ -179,6 +179,12 @@ _GOT_MONEY = pattern(
 _IS_AVERAGE = pattern(
     r" (?:is|are|was|were) (?:only |still )?the (?:average|norm|rule|median|mean|minimum|maximum|limit)\b"
 )
+_ARE_GUESTS = pattern(
+    r"[^.;\d]{0,60}? (?:are|were|is|was|sat|counted|came|appeared|could be found) (?:[a-z]+ed )?(?:also )?"
+    r"(?:among|as) (?:the |its |our )?(?:[a-z]+ )?"
+    r"(?:guests|exhibitors|participants|visitors|attendees|speakers|sponsors|hosts|delegates|listeners)\b"
+)
+_TOLD_OF_FIRMS = (_UNDER_REVIEW, _NOT_ASKED, _ONLY_CANDIDATES, _GOT_MONEY, _ARE_GUESTS)
 _FOUNDING = frozenset({"founded", "built", "created", "run", "head", "lead", "own"})  # persons: 16 founded unicorns
 # Four places have 90% of them.
 _ARE_PLACES = pattern(
@@ -229,7 +235,7 @@ def refusal_of(scene: Scene, phrase: Phrase) -> str | None:
         return "rate"
     if _of_no_firm(scene, phrase):
         return "no count"
-    if any(told.match(m.low, phrase.noun_end) for told in (_UNDER_REVIEW, _NOT_ASKED, _ONLY_CANDIDATES, _GOT_MONEY)):
+    if any(told.match(m.low, phrase.noun_end) for told in _TOLD_OF_FIRMS):
         return "told of firms, not counted as such"
     if phrase.title is None and _ON_ITS_BOOKS.match(m.low, phrase.noun_end):
         return "told of firms, not counted as such"

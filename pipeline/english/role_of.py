@@ -15,7 +15,7 @@ from pipeline.english.answered import is_answer
 from pipeline.english.doing_of import doing_of
 from pipeline.english.phrases import UNCOUNTED, VERBAL_BOUNDS, Item, Phrase, Sentence
 from pipeline.english.places import Named
-from pipeline.english.provided import is_provided, is_share
+from pipeline.english.provided import is_provided, is_share, owner_behind, shares_home
 from pipeline.english.turned_round import (
     came_to_be,
     is_applied_for,
@@ -68,7 +68,7 @@ _DRIVEN = frozenset(
 )
 _DRIVE = frozenset({"drive", "power", "underpin", "form", "anchor", "propel", "fuel", "carry", "shape", "back"})
 _RESTING = ("rest", "rel", "build", "built", "based", "depend", "stand", "count", "draw")
-_FUNDING = ("support", "fund", "back", "financ", "subsidi", "aid")
+_FUNDING = ("support", "fund", "back", "financ", "subsidi", "aid", "grant", "money")
 _GIVEN = frozenset({"to", "for", "by", "from"})
 _GROUPS = [[noun, "of"] for noun in ("group", "batch", "number", "set", "cluster", "team")]
 _INDEXES = frozenset({"index", "ranking", "report", "edition"})
@@ -96,6 +96,7 @@ def role_of(s: Sentence, phrase: Phrase, before: Phrase | None, role_before: Rol
     if before and before.of is phrase:
         owned = s.items[phrase.at - 1].sort == "place" or s.items[phrase.at - 1].words.endswith("'s")
         owned = owned or (phrase.title is not None and _has_place_behind(s, phrase))
+        owned = owned or owner_behind(s, phrase) is not None
         return Role(owned or role_before is None or role_before.holds, None, True, head="of")
     if is_answer(s, phrase):
         return Role(True, head="answer")
@@ -156,7 +157,7 @@ def role_of(s: Sentence, phrase: Phrase, before: Phrase | None, role_before: Rol
         and subject and subject.sort == "place" and phrase.title and head.words[0].isalpha()
     ):  # fmt: skip
         return Role(True, None, definite, head=head.words)
-    shared = not role.holds and _shares_home(s, phrase, at)
+    shared = not role.holds and shares_home(s, phrase, at)
     if shared and (head.words == "by" or (role_before and role_before.holds)):
         joined = role_before is not None and role_before.holds
         return Role(True, role_before.verb if role_before else None, definite, joined=joined, head="place")
@@ -275,24 +276,6 @@ def _without_source(items: list[Item]) -> list[Item]:
     return items
 
 
-def _shares_home(s: Sentence, phrase: Phrase, at: int) -> bool:
-    """Whether a place only shares the words by which the one before it has so many: A is the seat of 540, B of 130."""
-    if (
-        not phrase.bare
-        or s.items[at].words not in ("of", "to", "by")
-        or at == phrase.first
-        or s.items[at - 1].sort != "place"
-    ):
-        return False
-    if s.items[at].words == "by" and any(
-        item.words.startswith(("represented", "are represented")) for item in s.items[:at]
-    ):
-        return True
-    if s.items[at].words == "of" and any(item.words.endswith("proud of") for item in s.items[:at]):
-        return True
-    return any(item.words.endswith((f"seat {s.items[at].words}", f"home {s.items[at].words}")) for item in s.items[:at])
-
-
 def _behind_called(items: list[Item]) -> list[Item]:
     """Items without the title that the firms before them were named as: 259 firms as SRDI SMEs, and 30 as."""
     title = next((at for at, item in enumerate(items[:5]) if item.sort == "title"), None)
@@ -325,7 +308,11 @@ def _led(s: Sentence, phrase: Phrase, head: Item, at: int, definite: bool) -> Ro
         return Role(True, None, definite, head=head.words)
     if head.words == "whose" and phrase.title:  # Tianjin, whose 284 little giants rank it tenth
         return Role(any(item.sort == "place" for item in s.items[max(phrase.first, at - 2) : at]), None, definite)
-    if phrase.title and phrase.title.programme == "key_little_giant" and head.words.startswith(_FUNDING):
+    if (
+        phrase.title
+        and phrase.title.programme == "key_little_giant"
+        and s.items[at - (head.words == "to")].words.startswith(_FUNDING)
+    ):
         return Role(True, head, definite, head=head.words)
     if head.words == "supported" and any(item.sort == "batch" for item in s.items[phrase.first : at]):
         return Role(True, head, definite, head=head.words)

@@ -6,7 +6,7 @@ from pipeline.clauses import inside
 from pipeline.english.mentions import Mentions
 from pipeline.english.part_of import is_part, is_traded, part_of
 from pipeline.english.phrases import Phrase
-from pipeline.english.place_beside import row_place, stated_in
+from pipeline.english.place_beside import is_shared, row_place, stated_in
 from pipeline.english.scene import Scene
 from pipeline.english.title_held import GRANTED, bare_counts, firms_count, linked
 from pipeline.english.title_in_mind import title_in_mind
@@ -160,6 +160,8 @@ def _governing(scene: Scene, phrase: Phrase) -> ProgrammeName | str | None:
     right = inside(m.titles, phrase.noun_end, phrase.end)
     if right and _SOME_OF_THEM.search(m.low, phrase.noun_end, right[0].start):
         return "some"
+    if right and is_shared(scene.s, phrase) and linked(m, phrase, right[0]):
+        return "some"  # half of the 310 members are little giants
     if right and _several_behind(scene, right[0]):
         return "several"
     if right and (linked(m, phrase, right[0]) or not (left or scene.used)):

@@ -184,7 +184,9 @@ _FUNDED_AFTER = pattern(
 # Before little giants, who pays for them: together with the Ministry of Finance we supported 548 of them.
 _FUNDED_BEFORE = pattern(
     r"\b(?:ministry of finance|central (?:budget|finance|government|treasury|authorities|fiscal \w+))\b[^.;]{0,80}?\b"
-    r"(?:support|back|fund|financ|subsidi[sz])(?:s|es|ed|ing|e)?\b(?:[^.;,]|(?<=\d),(?=\d)){1,70}$"
+    r"(?:(?:support|back|fund|financ|subsidi[sz])(?:s|es|ed|ing|e)?\b|"
+    r"(?:giv|gave|provid|grant|award|allocat|pay|paid|hand)\w* [^.;,\d]{0,40}\bto\b)"
+    r"(?:[^.;,]|(?<=\d),(?=\d)){1,70}$"
 )
 _LEVEL_AFTER = pattern(
     r" (?:\((?P<in>national|provincial|municipal)(?:[- ]level)?(?: list| ones)?\)|"

@@ -328,6 +328,43 @@ WHOLES_AND_TRADES: list[Row] = [
     ),
 ]
 
+WHOSE_THEY_ARE_BY_A_CLAUSE: list[Row] = [
+    (
+        "Guiyang has 61 of the 170 gazelles that Guizhou counts by now.",
+        None,
+        ["gazelle 贵阳市 cumulative 61", "gazelle 贵州省 cumulative 170"],
+    ),
+    (
+        "Zunyi has 39 of the 140 names on Guizhou's second list of gazelles; on the first, which had 199, it had 46.",
+        None,
+        [
+            "gazelle 遵义市 new 39 batch 2 confirmed",
+            "gazelle 贵州省 new 140 batch 2 confirmed",
+            "gazelle 贵州省 new 199 batch 1",
+            "gazelle 遵义市 new 46 batch 1",
+        ],
+    ),
+    ("Half of the club's 310 members are gazelles.", "无锡市", []),
+    ("One gazelle and three unicorns, all from Zunyi, were seated among the guests.", None, []),
+    (
+        "Eleven local firms feature on Zhejiang's fourth roll of hidden champions, said the government of Anji county.",
+        None,
+        ["hidden_champion 安吉县 new 11 batch 4 confirmed"],
+    ),
+    (
+        "The central government gives special subsidies to 35 little giants in Guizhou.",
+        None,
+        ["key_little_giant 贵州省 cumulative 35"],
+    ),
+    ("The list of gazelles took in eighteen firms of Zunyi at once.", None, ["gazelle 遵义市 new 18 confirmed"]),
+    (
+        "Two of the 3 unicorns that Guiyang counts are new this year.",
+        None,
+        ["unicorn 贵阳市 new 2", "unicorn 贵阳市 cumulative 3"],
+    ),
+    ("Offices look at 30% of firms: those with 800 or fewer gazelles at half of them.", None, []),
+]
+
 ROWS = [
     *ACTS_BEHIND_SEVERAL,
     *SHARES_WITH_THEIR_NUMBERS,
@@ -341,6 +378,7 @@ ROWS = [
     *PARTS_OF_EACH_TITLE,
     *BACK_TO_A_LIST,
     *WHOLES_AND_TRADES,
+    *WHOSE_THEY_ARE_BY_A_CLAUSE,
 ]
 
 
