@@ -41,9 +41,11 @@ _CLEFT = pattern(
 )
 # Who made a list known, told behind what it tells: 23家企业被取消资格,广东省科技厅日前就此发布公告.
 _OFFICE_BEHIND = pattern(
-    r"(?:(?<=[。\n])|^)(?P<told>[^,。;:\n]{0,6}\d[\d.]*家[^。;:\n]{2,40}?)"
+    r"(?:(?<=[。\n])|^)(?P<told>(?:[^,。;:\n]{0,6}|被?(?:取消|撤销|认定|评)[^,。;:\d\n]{2,24})\d[\d.]*家[^。;:\n]{2,60}?)"
     r"(?P<end>,(?P<office>[一-鿿]{2,10}?(?:[省市区县州]|自治区)[^,。;:\d]{0,20}?(?:[厅局委办部]|办公室|机构|小组))"
-    r"(?:日前|近日|昨日|昨天|今天|今日|已|已经)?(?:就此|对此|为此|随后)?(?:已)?(?:对外)?(?:发布|下发|印发|发出|刊发)了?(?:有关|相关)?(?:公告|通告|通知|通报))(?=。)"
+    r"(?:日前|近日|昨日|昨天|今天|今日|已|已经)?(?:就此|对此|为此|随后)?(?:已)?(?:对外)?"
+    r"(?:(?:发布|下发|印发|发出|刊发)了?(?:有关|相关)?(?:公告|通告|通知|通报)|[作做]出了?(?:这一|上述|该|此)?决定|"
+    r"(?:宣布|公布|公告|通报)了?(?:这一|上述|该|此)(?:决定|结果|名单|消息)))(?=。)"
 )
 # What an office puts firms forward for, told first: 申报第七批小巨人,安徽省工信厅推荐了51家.
 _FOR_WHAT = pattern(
@@ -63,6 +65,19 @@ _BATCH_HAS = pattern(
     r"(?<=家)(?P<lead>,(?:而|光|光是|单|单是|仅|仅仅|仅是|其中)?(?:新(?:近)?(?:培育|认定|公布|入选|公示)的|最新(?:公布|认定)?的?|最近的|刚刚?公布的)?)"
     r"(?P<batch>第[一二三四五六七八九十]{1,3}批)(?P<has>(?:一批|小巨人|企业)?(?:就|便|独)?(?:占据?了?|就有|便有|贡献了?))(?=[约近超逾]?\d)"
 )
+# The same, told of the number: 450家,200家是第五批新认定的.
+_BATCH_BEHIND = pattern(
+    rf"(?<=家)(?P<lead>,(?:其中)?(?:有)?)(?P<firms>{_FIRMS}(?:企业)?)(?P<are>(?:就|都|均)?(?:是|为|来自|出自|属于)"
+    r"(?P<batch>第[一二三四五六七八九十]{1,3}批)(?:刚刚?|新近)?(?:新)?(?:培育|认定|公示|公布|入选|入围|上榜|获评|增)?的?(?:企业)?)(?=[,。;])"
+)
+# Whom an office put forward, told before it: 某某公司等51家企业由省工信厅推荐申报…, 工信厅把41家企业推荐上去,申报….
+_PUT_FORWARD_BY = pattern(
+    rf"(?:(?<=[,。;\n])|^)(?P<firms>[^,。;:\d\n]{{0,24}}{_FIRMS}(?:企业|公司)?)(?P<by>,?(?:均|都|已)?[由经](?P<office>[^,。;\d\n]{{2,20}}?[厅局委部会])"
+    r"(?:统一|择优|正式)?(?P<verb>推荐|组织|遴选|上报)(?:,)?)(?=申报|申请|参评)"
+)
+_PUTS_FORWARD = pattern(
+    rf"(?<=[厅局委部会])(?P<takes>已?[把将])(?P<firms>[^,。;:\d\n]{{0,24}}{_FIRMS}(?:企业|公司)?)(?P<verb>推荐|报送|上报)(?P<up>了?(?:上去|出去|上报)?,?(?:去)?)(?=申报|申请|参评)"
+)
 # When those who kept their title had won it, told behind: 另有45家通过复核,它们是2019年认定的瞪羚企业.
 _WON_WHEN = pattern(
     rf"(?P<firms>{_FIRMS}(?:企业)?(?:通过了?复[核审]|复[核审]通过|通过了?期满复核))"
@@ -74,6 +89,14 @@ _LEFT_OUT_BEHIND = pattern(
     r"(?<=[\d余多]家)(?P<out>,(?:其中)?(?:(?P<name>[一-鿿]{2,4}?)(?:则|均|都|市)?(?:不计(?:算)?在内|不计入(?:内)?|不算在内|不包括在内|不包含在内|不含在内|"
     r"未计(?:算)?在内|未算在内|除外|另计|另算|单算|另行统计|单独统计)|"
     r"(?:不包括|不包含|不含|不计|未含|不算|未计|未包括)(?P<other>[一-鿿]{2,4}?)(?:市)?(?:在内)?))(?=[,。;、\n]|$)"
+)
+_LEFT_OUT_IN_BRACKETS = pattern(
+    r"\((?P<name>[一-鿿]{2,4}?)(?:市|省)?(?:则|均|都)?(?:不计(?:算)?在内|不计入(?:内)?|不算在内|不包括在内|不包含在内|不含在内|"
+    r"未计(?:算)?在内|未算在内|除外|另计|另算|单算|另行统计|单独统计)\)"
+)
+# 除厦门外的福建有80家
+_ALL_BUT = pattern(
+    r"除了?(?P<name>[一-鿿]{2,4}?)(?:市)?(?:以外|之外|外)的?(?P<whole>[一-鿿]{2,4}?)(?P<has>(?:则|共|还|仍)?(?:有|为|达)?(?=\d))"
 )
 _LEFT_OUT_BEFORE = pattern(
     r"(?:(?<=[,;:。\n])|^)(?P<out>(?:不包括|不包含|不含|不计|不算|除去|扣除|剔除)(?P<name>[一-鿿]{2,4}?)(?:市)?(?:在内)?,)"
@@ -115,7 +138,15 @@ _IN_OTHER_WORDS = (
         pattern(r"(?P<walks>(?:走在|处在|位于|处于)了?全[国省市])(?:最)?前[面头]"),
         r"\g<walks>前列",
     ),
-    # some of those just counted: 人工智能企业在里面占60家
+    # some of those just counted: 软件企业占了60家, 人工智能企业在里面占60家
+    (
+        "占",
+        pattern(
+            r"(?<=[家户]),(?P<which>[^,。;:\d]{2,16}?(?:企业|公司|会员|单位|厂商))(?:就|便|也|还)?(?:占据?了?|占到了?)"
+            rf"(?={_DIGITS}家)"
+        ),
+        r",其中\g<which>有",
+    ),
     (
         "在里 在其中 在当中 在这里面",
         pattern(
@@ -137,8 +168,8 @@ _IN_OTHER_WORDS = (
         "领域, 行业, 产业, 赛道,",
         pattern(
             r"(?:(?<=[。\n])|^)(?!(?:制造业|工业|农业|科技创新|创新|中小企业)(?:领域|行业))(?P<first>[^,。;:\d在从按就具\s])"
-            r"(?=[^,。;:\d在从按就到看于]{1,10}(?:领域|行业|产业|赛道),"
-            r"[^,。;:\d]{2,24}(?:专精特新|小巨人|冠军|瞪羚|独角兽|高新技术企业|型中小企业))"
+            r"(?=[^,。;:?!\d在从按就到看于]{1,10}(?:领域|行业|产业|赛道),"
+            r"[^,。;:?!\d]{2,24}(?:专精特新|小巨人|冠军|瞪羚|独角兽|高新技术企业|型中小企业))"
         ),
         r"在\g<first>",
     ),
@@ -159,6 +190,12 @@ def in_usual_order(text: str) -> Iterator[Rewritten]:
     for told in _OFFICE_BEHIND.finditer(text):
         yield from _put_before(text, told.start(), f"{told['office']}发布公告,")
         yield *told.span("end"), ""
+    for sent in _PUT_FORWARD_BY.finditer(text):
+        yield from _put_before(text, sent.start("firms"), f"{sent['office']}推荐")
+        yield *sent.span("by"), ""
+    for sent in _PUTS_FORWARD.finditer(text):
+        yield *sent.span("takes"), "推荐"
+        yield sent.start("verb"), sent.end("up"), ""
     for asked in _FOR_WHAT.finditer(text):
         yield *asked.span("purpose"), ""
         yield asked.end("firms"), asked.end(), f"企业申报{asked['what']}"
@@ -199,6 +236,9 @@ def _of_batches(text: str) -> Iterator[Rewritten]:
     for batch in _BATCH_HAS.finditer(text):
         yield *batch.span("lead"), ",其中"
         yield *batch.span("has"), "有"
+    for batch in _BATCH_BEHIND.finditer(text):
+        yield *batch.span("lead"), f",其中{batch['batch']}有"
+        yield *batch.span("are"), ""
 
 
 def _left_out(text: str) -> Iterator[Rewritten]:
@@ -212,6 +252,13 @@ def _left_out(text: str) -> Iterator[Rewritten]:
         if is_name(out["name"]) and is_name(out["whole"]):
             yield *out.span("out"), ""
             yield out.end("firms") - 1, out.end("firms"), f"家(不含{out['name']})"
+    for out in _LEFT_OUT_IN_BRACKETS.finditer(text):
+        if is_name(out["name"]):
+            yield *out.span(), f"(不含{out['name']})"
+    for out in _ALL_BUT.finditer(text):
+        if is_name(out["name"]) and is_name(out["whole"]):
+            yield out.start(), out.start("whole"), ""
+            yield out.end("whole") - 1, out.end("whole"), f"{out['whole'][-1]}(不含{out['name']})"
     for rest in _REST_OF.finditer(text):
         if is_name(rest["name"]):
             yield *rest.span("rest"), ""

@@ -47,12 +47,14 @@ from pipeline.mentions import Part, Place, ProgrammeName
 from pipeline.patterns import pattern
 
 _PRODUCTS = pattern(r"\d+[个项件款家](?:单项冠军)?产品|(?<!企业[、和及(与])产品类?(?:也是|有|为|共|达)?\d+[个项件款]")
+_THEN_PRODUCTS = pattern(r"(?:企业)?(?:[、,和与及]|以及){1,2}(?:还有)?\d+[个项件款家](?:制造业)?(?:单项冠军)?产品")
 _NAMED_PRODUCTS = pattern(r"\d+[个项件款家]产品为")
 _STILL_OPEN = pattern(r"(?:企业)?(?:尚|还|仍)?待(?:公布|公示|发文|认定|批复|确认)")
 _WITHOUT = pattern(
     r"\((?P<part>(?:不含|不包括|不包含|除|剔除|扣除|已扣除)(?![本此这该]批|[本此这]次|[^()]{0,10}批)[^()\d]{1,12})\)"
 )
 _BOTH = 2
+_SUM_WORD = 4  # characters of 合计, 加起来 before a sum
 _NOT = ("未", "没", "非", "不")
 _NO_PART = ("企业", "公司", "全部", "所有")
 # What all of a list are: 18家上榜企业里,包括独角兽企业2家.
@@ -176,6 +178,10 @@ def _beside_products(n: Number) -> bool:
         return n.text.endswith("企业", n.title.start, n.title.end) and n.count.value < referred.count.value
     if n.own and n.right_words.startswith("企业为") and n.left_kinds & AMONG:
         return _NAMED_PRODUCTS.search(n.text, n.count.end, n.sentence.end) is not None
+    behind = n.attached.end if n.attached else n.count.end
+    if n.text.endswith("企业", n.count.end, behind) or n.text.startswith("企业", behind):  # 由98家企业和38个产品组成
+        then_products = _THEN_PRODUCTS.match(n.text, behind, n.sentence.end)
+        return then_products is not None and _makes_up_sum(n)
     # 单项冠军136个(企业98家、产品38个); 企业98家、产品38个,合起来136个
     split = n.left_kinds & AMONG or n.text[n.left - 1] in "(:" or _makes_up_sum(n)
     last = n.before[-1] if n.before else None
@@ -192,7 +198,9 @@ def _beside_products(n: Number) -> bool:
 def _makes_up_sum(n: Number) -> bool:
     """Whether a number and the next one of its sentence add up to another figure of it."""
     following = next(iter(inside(n.m.counts, n.count.end, n.sentence.end)), None)
-    return following is not None and any(c.value == n.count.value + following.value for c in n.sentence.counts)
+    both = n.count.value + following.value if following else 0
+    sums = [c for c in n.sentence.counts if c.value == both]
+    return any(c.start < n.count.start or n.words.kinds_in(c.start - _SUM_WORD, c.start) & TOTAL for c in sums)
 
 
 def _are_firms_beside_products(n: Number) -> bool:

@@ -17,7 +17,9 @@ _BEHIND = pattern(
     rf"(?:企业|公司|单位)*(?:今年|本年|年内|[都均也还仍尚就将]|20\d\d年)*(?:资格)?(?:已?到期,?)?(?:{_TO_BE}|将){_GONE_THROUGH}{_REVIEW}(?!通过|合格|后)"
 )
 # 今年待复核的高新技术企业有140家
-_BEFORE = pattern(rf"{_TO_BE}{_GONE_THROUGH}{_REVIEW}的[^,。;:\d]{{0,16}}$")
+_BEFORE = pattern(
+    rf"{_TO_BE}{_GONE_THROUGH}{_REVIEW}的[^,。;:\d]{{0,16}}$|到了?(?:复[核审]期|期[需须要]复[核审])的[^,。;:\d]{{0,10}}$"
+)
 _PASSED = ("通过复核的", "通过复审的")
 
 

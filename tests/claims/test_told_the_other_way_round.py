@@ -177,7 +177,66 @@ ABOUT: list[Row] = [
     ),
 ]
 
+# Who put firms forward, which batch some are of and who is left out, told behind the firms or in brackets.
+TOLD_BEHIND: list[Row] = [
+    (
+        "宁德时代等33家企业由福建省工信厅择优推荐，申报第四批重点“小巨人”企业。",
+        None,
+        ["key_little_giant 福建省 applied 33 batch 4"],
+    ),
+    (
+        "福建省工信厅已把宁德时代等33家企业推荐上去，申报第四批重点“小巨人”企业。",
+        None,
+        ["key_little_giant 福建省 applied 33 batch 4"],
+    ),
+    (
+        "河南“小巨人”企业已累计培育420家，210家是第四批新认定的。",
+        None,
+        ["little_giant 河南省 cumulative 420 batches 1-4", "little_giant 河南省 new 210 batch 4"],
+    ),
+    (
+        "第七批“小巨人”名单公示，浙江290家（宁波除外），宁波88家；除青岛外的山东有210家。",
+        None,
+        [
+            "little_giant 浙江省 new 290 batch 7 proposed [不含宁波]",
+            "little_giant 宁波市 new 88 batch 7 proposed",
+            "little_giant 山东省 new 210 batch 7 proposed [不含青岛]",
+        ],
+    ),
+    (
+        "长沙高新技术企业超9000家，软件企业占了1100多家。",
+        None,
+        ["high_tech 长沙市 cumulative ≥9000", "high_tech 长沙市 cumulative ≥1100 [软件企业]"],
+    ),
+    (
+        "被取消瞪羚企业资格的共有14家，衡阳占8家，郴州占6家，湖南省科技厅作出了这一决定。",
+        None,
+        [
+            "gazelle 湖南省 revoked 14 confirmed provincial",
+            "gazelle 衡阳市 revoked 8 confirmed provincial",
+            "gazelle 郴州市 revoked 6 confirmed provincial",
+        ],
+    ),
+    ("高新技术企业中，今年到了复核期的有75家。", "宁夏回族自治区", []),
+    (
+        "福建省第四批单项冠军由28家企业和12个产品组成，合计40个。",
+        None,
+        [
+            "manufacturing_champion 福建省 new 28 batch 4 [企业]",
+            "manufacturing_champion 福建省 new 12 batch 4 [产品]",
+            "manufacturing_champion 福建省 new 40 batch 4",
+        ],
+    ),
+    (
+        "第七批“小巨人”公示，我市新入选9家；加上前六批，全市“小巨人”总数预计达到58家。",
+        "铜陵市",
+        ["little_giant 铜陵市 new 9 batch 7 proposed", "little_giant 铜陵市 cumulative 58 batches 1-7 proposed"],
+    ),
+]
 
-@pytest.mark.parametrize(("text", "home", "claims"), [*WHERE_THEY_ARE, *OF_WHICH_BATCHES, *ASKED_FOR, *TO_COME, *ABOUT])
+
+@pytest.mark.parametrize(
+    ("text", "home", "claims"), [*WHERE_THEY_ARE, *OF_WHICH_BATCHES, *ASKED_FOR, *TO_COME, *ABOUT, *TOLD_BEHIND]
+)
 def test_told_the_other_way_round(text: str, home: str | None, claims: list[str]) -> None:
     assert claimed(text, home) == claims
