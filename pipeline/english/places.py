@@ -10,6 +10,7 @@ from pathlib import Path
 
 from pipeline.clauses import Spans, last_before, overlapping
 from pipeline.divisions import NATION, division, within
+from pipeline.english.seat_of_government import means_government
 from pipeline.english.words import BIT, Cue, bits, find_cues, word_set
 from pipeline.mentions import Place, Role
 from pipeline.patterns import pattern
@@ -67,12 +68,6 @@ _FIRM_NAME = pattern(
 )
 _OFFICE_BEFORE = pattern(rf"{_OFFICE}(?: of [^\W\d][a-zA-Z&, ]{{2,59}}?)? (?:of|in) (?:the )?$")
 _BELOW_COUNTY = pattern(r" (?:[Ss]ub-?district|[Tt]own(?:ship)?|[Vv]illage|[Ss]treet)\b")
-# The government, by the name of its seat: Beijing's push for, what Beijing calls.
-_GOVERNING = pattern(
-    r"(?:'s (?:\w+ )?(?:love|push|drive|plan|plans|policy|policies|campaign|bid|labels?|strategy|official|wish|hopes?|"
-    r"efforts?|industrial|so-called|\"?little|idea|answer|term)\b| (?:calls?|called|wants?|hopes?|says|dubs|"
-    r"labels|encourages|sees|likes|terms|backs|pushes|seeks|introduced|launched|believes|decided)\b)"
-)
 _UNKNOWN_PART = pattern(
     r"(?: [Cc]ity)?'s (?P<name>[A-Z][a-z']+)(?: [A-Z][a-z]+){0,3} "
     r"(?:[Dd]istrict|[Tt]own(?:ship)?|[Ss]ub-?district|[Cc]luster)\b"
@@ -271,7 +266,7 @@ def _divisions(text: str) -> Iterator[Named]:
             yield Named(start, end, (), "zone", match[0])
             continue
         fitting, role = _of_kind(found, kind), _role(text, start, end)
-        if name == "Beijing" and _GOVERNING.match(text, end):
+        if name == "Beijing" and means_government(text, start, end):
             fitting, role = (NATION.code,), "office"
         yield Named(start, end, fitting, role, match[0], provincial=kind.endswith("province"))
 

@@ -67,6 +67,10 @@ _EACH = frozenset({"each", "both", "all", "apiece"})
 _STANDING = frozenset(
     {"are", "were", "stand", "stood", "at", "now", "also", "likewise", "all", "both", "each", "lie", "have", "had"}
 )
+_SEVERAL_PLACES = pattern(r"\b(?:cities|provinces|regions|counties|districts|municipalities|prefectures|places)\b")
+_LISTED_BEHIND = pattern(
+    r"[^.;:(]{0,60}?(?:,? (?:including|namely|such as|among them|they are|these are|include|are)|:| \(| -) ?"
+)
 _SUM = frozenset({"together", "combined", "jointly", "total"})
 _HAVE = frozenset(
     {"have", "had", "count", "are home to", "account for", "accounted for", "contribute", "contributed", "make up",
@@ -363,7 +367,7 @@ def _share(s: Sentence, phrase: Phrase) -> None:
         stop = min(s.span.end, each.end() + 200)
         phrase.row = next(iter(_place_rows(m.low, inside(m.places, each.end(), stop))), [])
         return
-    if row := _counted_row(s, phrase):
+    if row := _counted_row(s, phrase) or _listed_row(s, phrase):
         phrase.row = row
         return
     in_each = bool(_IN_EACH.match(m.low, phrase.number.end))  # the other three are in A, B and C, one in each
@@ -411,6 +415,20 @@ def _counted_row(s: Sentence, phrase: Phrase) -> list[Named]:
         return []
     rows = _place_rows(m.low, inside(m.places, s.span.start, number.start))
     return next((row for row in rows if len(row) == counted[-1].number.value), [])
+
+
+def _listed_row(s: Sentence, phrase: Phrase) -> list[Named]:
+    """The row of places behind a floor that lists those which passed it: nine cities each added more than 100 firms,
+    including A, B and C.
+    """
+    m, number = s.m, phrase.number
+    if number.bound != "at_least" or not _SEVERAL_PLACES.search(m.low, s.span.start, number.start):
+        return []
+    listed = _LISTED_BEHIND.match(m.low, phrase.noun_end, s.span.end)
+    if listed is None or any(number.end < other.number.start < listed.end() for other in s.phrases):
+        return []
+    rows = _place_rows(m.low, inside(m.places, listed.end(), s.span.end))
+    return rows[0] if rows and not m.low[listed.end() : rows[0][0].start].strip() else []
 
 
 def _is_counted_in(low: str, row: list[Named]) -> bool:
