@@ -5,10 +5,12 @@ A row is, as in ``plain_words``, words one of which the text holds, the pattern,
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from pipeline.patterns import pattern
 
 _NUMBER = (
-    r"(?:\d[\d,]*|(?:[a-z]+ty-)?(?:one|two|three|four|five|six|seven|eight|nine)|ten|eleven|twelve|[a-z]+teen|"
+    r"(?i:\d[\d,]*|(?:[a-z]+ty-)?(?:one|two|three|four|five|six|seven|eight|nine)|ten|eleven|twelve|[a-z]+teen|"
     r"[a-z]+ty)"
 )
 # By how much a batch is larger than the figure of another behind it.
@@ -34,7 +36,98 @@ _HAD_TITLE = (
     r"(?:titles?|status|labels?|designations?|honou?rs?|qualifications?)(?: (?:of|as) (?:[\w'\"-]+ ){0,4}?[\w'\"-]+)?)"
 )
 _REVIEW = r"(?:[\w-]+ )?(?:review|re-?examination|re-?assessment|re-?evaluation)"
+# Firms by the title that they have, and the batch or list that they are in, with its title.
+_TITLED = (
+    r"(?:[A-Za-z\"-]+ ){0,3}?(?:gazelles|unicorns|(?:little |small )?giants|champions|SMEs|"
+    r"(?:gazelle|unicorn|giant|champion|high-tech|innovative) (?:enterprises|companies|firms))\"?"
+)
+_FIRMS_IN = rf"(?P<firms>{_NUMBER} (?:firms|companies|enterprises|businesses)(?: (?:in|of|from) [A-Z][\w']*)?)"
+_THE_TITLE = r"(?P<title>(?:the|their) [^.,;\d]{0,40}?\btitles?(?: of [^.,;\d]{3,30}?)?)"
+_BATCH_OF = r"(?P<batch>\b(?:batch|list|round|roll)(?: of [^.,;:\d]{3,60}?)?)"
 MORE_THE_SAME = (
+    # some of a place's firms, of whom there is no number: eight of Bengbu's gazelles
+    (
+        "'s ",
+        pattern(
+            rf"\b(?P<number>{_NUMBER}) of (?P<place>[A-Z][\w']*(?: [A-Z]\w+)?)'s (?!{_NUMBER} )(?P<titled>{_TITLED})"
+            r"(?= (?:on the list )?(?:(?:are|were|have|has|had|is|was) (?:been |all )?)?"
+            r"(?:new|pass|fail|los[te]|kept|keep|came through|come through|cleared|survived|stripped|struck|dropped|"
+            r"recogn|re-|removed|confirmed|first-time|made the))"
+        ),
+        r"\g<number> \g<titled> of \g<place>",
+    ),
+    # for whom a title was kept or taken away, told first: for 27 companies in Jiangxi, the title has been renewed
+    (
+        "title",
+        pattern(
+            rf"\b[Ff]or {_FIRMS_IN},? {_THE_TITLE} (?:(?:has|have) been|was|were|is|are) "
+            r"(?:renewed|extended|prolonged|confirmed again|reaffirmed)"
+        ),
+        r"\g<title> was renewed for \g<firms>",
+    ),
+    (
+        "title",
+        pattern(
+            rf"\b[Ff]or {_FIRMS_IN},? {_THE_TITLE} (?:(?:has|have) been|was|were|is|are) "
+            r"(?:withdrawn|revoked|cancell?ed|taken away|removed)"
+        ),
+        r"\g<title> was withdrawn from \g<firms>",
+    ),
+    # places that put firms into a batch: Yancheng put 14 firms, Xuzhou 11 into the fifth batch
+    (
+        "put sent brought got",
+        pattern(
+            rf"\b(?:puts?|sent|sends|brought|brings|got|gets)(?= {_NUMBER} [^.;:]{{3,90}} (?:into|onto) (?:the|its) "
+            r"(?:[\w-]+ ){1,3}?(?:batch|list|roll)\b)"
+        ),
+        "placed",
+    ),
+    # the batch behind a row of its places: Yancheng placed 14 firms and Xuzhou 11 in the fifth batch of gazelles
+    (
+        "batch list",
+        pattern(
+            rf"\b(?P<first>[A-Z][\w']*) (?:put|sent|brought|got|placed|had|has|contributed|supplied|provided|fielded) "
+            rf"(?P<row>{_NUMBER}(?: (?:firms|companies|enterprises|businesses))?"
+            rf"(?:(?:,|,? and|,? while|;) [A-Z][\w']* {_NUMBER})+) (?:into|in|on|onto|to) "
+            r"(?P<batch>the (?:[\w-]+ ){1,3}?(?:batch|list) of [^.,;:\d]{3,60})(?=[.;])"
+        ),
+        r"in \g<batch>, \g<first> has \g<row>",
+    ),
+    # what newcomers amount to: so that there are now 112
+    (
+        "so ",
+        pattern(r"\bso(?: that)? there are now (?=\d[\d,]*(?: of them| in all| in total| altogether)?[.,;])"),
+        "bringing the total to ",
+    ),
+    # one firm of those just counted: of which it is one
+    (
+        " one",
+        pattern(
+            r", of (?:which|whom) (?:it|he|the (?:company|firm|maker|enterprise|group|producer)|[A-Z]\w+) is "
+            r"(?:itself |also )?one\b"
+        ),
+        "",
+    ),
+    # what a batch takes in: the fifth batch of gazelles takes in 14 firms
+    (
+        "took takes numbers spans absorbed admitted welcomed",
+        pattern(
+            rf"{_BATCH_OF} (?:took in|takes in|has taken in|numbers|spans|absorbed|admitted|welcomed|welcomes)"
+            r"(?= \d)"
+        ),
+        r"\g<batch> includes",
+    ),
+    # after so many batches: five batches on, with five batches out
+    (
+        "batches",
+        pattern(
+            rf"\b(?P<many>{_NUMBER}) batches (?:on|later|along|in|down)(?=,)|"
+            rf"\b(?:[Ww]ith|[Nn]ow that) (?P<out>{_NUMBER}) batches (?:are )?"
+            r"(?:out|over|done|published|announced)(?=,)|"
+            rf"\b[Ff]ollowing (?P<more>{_NUMBER}) batches(?=,)"
+        ),
+        r"After \g<many>\g<out>\g<more> batches",
+    ),
     # which of the batches: batch number six, list number 3
     (
         "number",
@@ -212,3 +305,19 @@ MORE_THE_SAME = (
         "subsidized",
     ),
 )
+# A batch by its ordinal alone, and what tells that it is one: the third list has 210. The second had 180.
+_THE_NTH = pattern(
+    rf"\b[Tt]he (?P<nth>{_NTH})(?= (?:had |has )?"
+    r"(?:had|has|counted|held|named|comprised|included|numbered|brought|gave) "
+    rf"(?:it |the (?:city|province|county) )?{_NUMBER}\b)"
+)
+_BATCHES_TOLD = pattern(rf"\b(?:{_NTH}|new|latest) (?:[a-z]+ )?(?P<kind>batch|list)\b")
+_FAR_BACK = 250
+
+
+def batches_unsaid(text: str) -> Iterator[tuple[int, int, str]]:
+    """The places in a text behind an ordinal that stands for a batch, each with the word that it lacks."""
+    for the_nth in _THE_NTH.finditer(text):
+        told = list(_BATCHES_TOLD.finditer(text, max(0, the_nth.start() - _FAR_BACK), the_nth.start()))
+        if told:
+            yield the_nth.end(), the_nth.end(), f" {told[-1]['kind']}"

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from pipeline.divisions import is_name
 from pipeline.numerals import chinese_value
 from pipeline.patterns import ENGLISH_WORD, pattern
-from pipeline.plain_english import MORE_THE_SAME
+from pipeline.plain_english import MORE_THE_SAME, batches_unsaid
 from pipeline.turned_round import in_usual_order
 
 _SAME_WORDS = {
@@ -527,6 +527,7 @@ def _here_the_same(text: str, table: Sequence[tuple[str, re.Pattern[str], str]])
 def _other_english_words(text: str) -> Iterator[tuple[int, int, str]]:
     yield from _here_the_same(text, _HERE_THE_SAME_IN_ENGLISH)
     yield from _here_the_same(text, MORE_THE_SAME)
+    yield from batches_unsaid(text)
     for sent in _WENT_TO.finditer(text):
         yield sent.start("went"), sent.end("went") + len(" to"), "are in"
         yield from ((*to.span(), " in ") for to in _TO.finditer(text, *sent.span("rest")))

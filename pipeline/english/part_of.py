@@ -178,6 +178,8 @@ def part_of(scene: Scene, phrase: Phrase, title: ProgrammeName | None = None) ->
         part = match.lastgroup if match else None
         if match and title and match.start() <= title.start < match.end():
             continue  # companies in the new and high-tech field
+        if match and not phrase.bare and phrase.kinds & BIT["revoked"] and match[0].startswith(" because"):
+            continue  # why all of them lost the title
         if (
             match
             and part

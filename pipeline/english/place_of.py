@@ -28,6 +28,7 @@ from pipeline.english.place_owning import (
     is_whole_of_share,
     owner_in_clause,
     owner_of_named,
+    owner_of_part,
     owner_of_whole,
 )
 from pipeline.english.place_unsaid import EXPLAINS, NATION_NAMED_NOWHERE, unsaid_place
@@ -284,6 +285,7 @@ def _own_place(scene: Scene, phrase: Phrase, title: ProgrammeName) -> Named | No
     if behind and subject and not told_of and _holds(scene, behind, subject):
         behind = None  # Beijing has 114 unicorns in China
     found = inner or behind or _there(scene, phrase) or _announcer(scene, phrase) or subject or phrase.owner
+    found = found or owner_of_part(scene, phrase)
     named = title.start >= scene.start and scene.m.low.endswith("chinese ", 0, title.start)
     if found is None and (named or "chinese" in phrase.adjectives or is_of_chinese(scene, phrase)):
         return Named(phrase.number.start, phrase.noun_end, (NATION.code,), "place", NATION.name, "nation")

@@ -62,10 +62,16 @@ def is_whole_of_share(scene: Scene, phrase: Phrase) -> bool:
 
 def owner_of_whole(scene: Scene, phrase: Phrase) -> Named | None:
     """The place whose firms a whole counts of which a part is told before: five of China's 316 unicorns are Hefei's."""
-    start = phrase.number.start
-    if not (scene.before and scene.before.of is phrase and scene.m.low.endswith("'s ", 0, start)):
-        return None
-    owners = inside(scene.m.places, start - 40, start)
+    return _owner_at(scene, phrase.number.start) if scene.before and scene.before.of is phrase else None
+
+
+def owner_of_part(scene: Scene, phrase: Phrase) -> Named | None:
+    """The place whose firms the whole counts of which a number is a part: two of Zhuzhou's three."""
+    return _owner_at(scene, phrase.of.number.start) if phrase.of else None
+
+
+def _owner_at(scene: Scene, start: int) -> Named | None:
+    owners = inside(scene.m.places, start - 40, start) if scene.m.low.endswith("'s ", 0, start) else []
     return owners[-1] if owners and owners[-1].end >= start - 3 and is_stated(owners[-1]) else None
 
 

@@ -46,6 +46,15 @@ _AND_THOSE_TO_COME = pattern(
     r"(?:cultivat|groom|train|nurtur|brought up|raised|on (?:the|their) way|about)\w* "
     r"(?:to (?:become|be|turn into|grow into)|into|as|for) (?:such|them|ones|that)\b"
 )
+# Who was there, and what so many were seen to do.
+_GUESTS_ARE = pattern(
+    r"(?:[a-z-]+ ){0,3}(?:guests|attendees|participants|exhibitors|visitors|competitors|contestants)\b[^,;.:\d]{0,30}? "
+    r"(?:includ\w+|were|are|came|comprised|numbered)\b[^;.]*$"
+)
+_ATTEND = pattern(
+    r" (?:from [\w' ]{2,20} )?(?:attend|gather|come|travel|meet|assemble|take part|take to|exhibit|compete|"
+    r"present|show|flock|arrive|sign|visit)\b"
+)
 # What adds up firms of several kinds: add the gazelles to the unicorns and the sum is; taken together, both are.
 _ADDED = pattern(
     r"(?:if (?:one|you|we) |when |with )?(?:adds?|adding|puts?|putting|counts?|counting|"
@@ -115,9 +124,13 @@ def selected_for_else(scene: Scene, phrase: Phrase) -> bool:
 
 def are_guests(scene: Scene, phrase: Phrase) -> bool:
     """Whether firms only came to an event: the fair in Wuxi drew 150 little giants; not saw 150 of them named."""
+    low, start = scene.m.low, phrase.number.start
+    if _GUESTS_ARE.match(low, scene.start, start):
+        return True
     if acts_behind(scene.s, phrase):
         return False
-    return _EVENT_HAD.search(scene.m.low, scene.start, phrase.number.start) is not None
+    seen = low.endswith(("saw ", "see ", "sees ", "seen "), scene.start, start) and _ATTEND.match(low, phrase.noun_end)
+    return bool(seen) or _EVENT_HAD.search(low, scene.start, start) is not None
 
 
 def _asked_in(scene: Scene, phrase: Phrase) -> bool:

@@ -29,6 +29,13 @@ _TO_BE_RAISED = pattern(
     rf"(?:(?:are|is)(?: due| supposed| meant)? to|shall|should|must|will) "
     rf"be (?:{'|'.join(sorted(word_set('raised')))}|in place|there)\b"
 )
+# What a cleft says that somebody wants: 500 little giants by 2025: that is what Henan has decided to cultivate.
+_IS_WANTED = pattern(
+    r"[^.;:]{0,60}[:,-] (?:that|this|such|so much) (?:is|was) "
+    r"(?:what [^.;:]{2,50} (?:decided|resolved|wants?|wanted|plans?|"
+    r"planned|aims?|hopes?|intends?|means|set out|wishes|promised|pledged)\b|"
+    r"(?:the|[\w' ]+'s) (?:goal|target|aim|plan|ambition|objective|wish)\b)"
+)
 _HELD_AGAINST = pattern(
     r"\b(?:(?:more|higher|fewer|less|better) than|past|beyond|above|below|ahead of|short of|exceed(?:s|ed|ing)|against|"
     r"surpass(?:es|ed|ing)|beat(?:s|ing)?|(?<!to )(?:met|meeting|hit|reached))(?: (?:the|its|a|their|this|that|an|old|"
@@ -96,7 +103,9 @@ def is_to_come(scene: Scene, phrase: Phrase) -> bool:
 def is_planned(scene: Scene, phrase: Phrase) -> bool:
     """Whether a number is a plan, a forecast or a rule rather than a fact."""
     m, number = scene.m, phrase.number
-    if _STRIVEN_FOR.search(m.low, scene.start, number.start) or _TO_BE_RAISED.match(m.low, phrase.noun_end):
+    if _STRIVEN_FOR.search(m.low, scene.start, number.start) or any(
+        wanted.match(m.low, phrase.noun_end) for wanted in (_TO_BE_RAISED, _IS_WANTED)
+    ):
         return True
     plan: Cue | None = None
     meant = False

@@ -20,6 +20,7 @@ _COMPARING = pattern(
 )
 _QUOTES = frozenset({"'", '"'})
 _JOINING = _QUOTES | {",", "and", "as well as", "plus", "&"}
+_ARE = frozenset({"are", "were", "is", "was", "have", "has", "had"})
 _IN_PLACES = frozenset({"in", "from", "across", "over", "of", "the", "all"})
 
 
@@ -70,10 +71,22 @@ def _share_out(sentence: Sentence) -> None:
         last = max(phrase.last, phrase.shared)
         phrase.end = max(items[last - 1].end, phrase.noun_end) if last else phrase.noun_end
         phrase.compared = _compared(sentence.m.low, phrase)
-        cues = inside(sentence.m.cues, phrase.start, phrase.end)
+        wholly = _predicate_of_part(sentence, phrase)
+        cues = inside(sentence.m.cues, phrase.start, min(phrase.end, wholly or phrase.end))
         if phrase.compared[1]:
             cues = [cue for cue in cues if not phrase.only_compares(cue.start)]
         phrase.take(cues)
+
+
+def _predicate_of_part(sentence: Sentence, phrase: Phrase) -> int:
+    """Where the predicate begins that tells only of some of a number's firms, or 0: four of the 12 are newcomers."""
+    if not any(part.of is phrase for part in sentence.phrases):
+        return 0
+    items = sentence.items
+    for at in range(phrase.head + 1, phrase.last):
+        if items[at].words in _ARE and items[at - 1].words not in ("that", "which", "who"):
+            return items[at].start
+    return 0
 
 
 def _turns(items: list[Item], comma: int) -> bool:

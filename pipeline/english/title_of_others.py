@@ -45,11 +45,19 @@ _KINDS_OF_FIRMS = frozenset({"industrial", "manufacturing", "emerging", "leading
 _NO_KIND = word_set("breaks") | frozenset({"the", "number", "total", "of", "these", "such"})
 _SUCH = word_set("such")
 
+# What a row of places is said to have beside firms: the new clusters are in Putian (9), Longyan (5).
+_LIE_IN = pattern(
+    r"(?:[a-z-]+ ){0,5}?(?:clusters|parks|platforms|laboratories|labs|centers|centres|bases|projects|factories|"
+    r"institutes|stations|plants|branches|offices|schools|funds)\b[^.;:\d]{0,40} (?:in|at|to|of) [^.;:]*$"
+)
+
 
 def tells_of_things(scene: Scene, phrase: Phrase) -> bool:
     """Whether a clause behind "which" tells of other things: base stations, which reached 40,000."""
     if _has_other_subject(scene, phrase):
         return True
+    if _LIE_IN.match(scene.m.low, scene.start, phrase.number.start):
+        return not inside(scene.m.titles, scene.start, phrase.number.start)
     found = _OF_WHICH.search(scene.m.low, scene.start, phrase.number.start)
     if found is None or inside(scene.m.titles, scene.start, phrase.number.start):
         return False

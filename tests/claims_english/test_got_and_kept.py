@@ -153,7 +153,17 @@ TAKEN_UP: list[Row] = [
 # Verbs that say how many there are, and headings before them.
 AMOUNTING: list[Row] = [
     ("After six batches, Hunan's little giants total 580.", None, ["little_giant 湖南省 cumulative 580 batches 1-6"]),
+    (
+        "Following seven batches, single champions in Qingdao stand at 33.",
+        None,
+        ["manufacturing_champion 青岛市 cumulative 33 batches 1-7"],
+    ),
     ("Zhejiang's gazelles amount to 300.", None, ["gazelle 浙江省 cumulative 300"]),
+    (
+        "With five batches out, Dongguan's little giants run to 172.",
+        None,
+        ["little_giant 东莞市 cumulative 172 batches 1-5"],
+    ),
     ("Section 3: Unicorns in Hefei number 12.", None, ["unicorn 合肥市 cumulative 12"]),
     ("Table 4 - Little giants in Jilin total 90.", None, ["little_giant 吉林省 cumulative 90"]),
     ("Part 1 - Single champions of Fujian amount to 61.", None, ["manufacturing_champion 福建省 cumulative 61"]),
@@ -282,6 +292,253 @@ LIFTED: list[Row] = [
         ["gazelle 德州市 cumulative 40 batches 1-4", "gazelle 菏泽市 cumulative 33 batches 1-4"],
     ),
 ]
+# Some of a place's firms.
+SOME_OF_A_PLACES: list[Row] = [
+    ("Two of Zhuzhou's 3 unicorns are new.", None, ["unicorn 株洲市 new 2", "unicorn 株洲市 cumulative 3"]),
+    ("Two of Hefei's 7 unicorns are newcomers.", None, ["unicorn 合肥市 new 2", "unicorn 合肥市 cumulative 7"]),
+    (
+        "Two of Hefei's 7 unicorns are newcomers this year.",
+        None,
+        ["unicorn 合肥市 new 2", "unicorn 合肥市 cumulative 7"],
+    ),
+    (
+        "Four of the 12 gazelles in Jining are newly recognized.",
+        None,
+        ["gazelle 济宁市 new 4 confirmed", "gazelle 济宁市 cumulative 12"],
+    ),
+    (
+        "Four of Jining's 12 gazelles are newly recognized.",
+        None,
+        ["gazelle 济宁市 new 4 confirmed", "gazelle 济宁市 cumulative 12"],
+    ),
+    ("Five of Hefei's unicorns are newcomers.", None, ["unicorn 合肥市 new 5"]),
+    ("Three of Lu'an's gazelles have gone public.", None, []),
+]
+# Who renews a title.
+RENEWING: list[Row] = [
+    ("Twenty-seven companies of Jiangxi renewed their gazelle title.", None, ["gazelle 江西省 reviewed 27 confirmed"]),
+    ("In Jiangxi 27 companies got the gazelle title renewed.", None, ["gazelle 江西省 reviewed 27 confirmed"]),
+    (
+        "For 27 companies in Jiangxi, the gazelle title has been renewed.",
+        None,
+        ["gazelle 江西省 reviewed 27 confirmed"],
+    ),
+    (
+        "For 27 companies in Jiangxi the title of gazelle was confirmed again.",
+        None,
+        ["gazelle 江西省 reviewed 27 confirmed"],
+    ),
+    (
+        "For 27 companies in Jiangxi the title of gazelle has been withdrawn.",
+        None,
+        ["gazelle 江西省 revoked 27 confirmed"],
+    ),
+    ("For 27 companies in Jiangxi the gazelle title was extended.", None, ["gazelle 江西省 reviewed 27 confirmed"]),
+    ("The renewal of the gazelle title concerned 27 companies in Jiangxi.", None, []),
+    ("For 27 companies in Jiangxi, the loans have been renewed.", None, []),
+]
+# Places that put firms into a batch.
+PUT_INTO: list[Row] = [
+    (
+        "Yancheng put 14 firms, Xuzhou 11 and Suqian 6 into the fifth batch of gazelles.",
+        "江苏省",
+        ["gazelle 盐城市 new 14 batch 5", "gazelle 徐州市 new 11 batch 5", "gazelle 宿迁市 new 6 batch 5"],
+    ),
+    ("Yancheng sent 14 firms into the fifth batch of gazelles.", "江苏省", ["gazelle 盐城市 new 14 batch 5"]),
+    (
+        "Yancheng brought 14 firms into the fifth batch of gazelles, Xuzhou 11.",
+        "江苏省",
+        ["gazelle 盐城市 new 14 batch 5", "gazelle 徐州市 new 11 batch 5"],
+    ),
+    (
+        "Yancheng got 14 firms into the fifth batch of gazelles, Xuzhou 11.",
+        "江苏省",
+        ["gazelle 盐城市 new 14 batch 5", "gazelle 徐州市 new 11 batch 5"],
+    ),
+    (
+        "Yancheng placed 14 firms in the fifth batch of gazelles, while Xuzhou placed 11.",
+        "江苏省",
+        ["gazelle 盐城市 new 14 batch 5", "gazelle 徐州市 new 11 batch 5"],
+    ),
+    ("Yancheng put 14 million yuan into the gazelles of its fifth batch.", "江苏省", []),
+]
+# What a batch takes in.
+BATCH_TOOK_IN: list[Row] = [
+    ("The fifth batch of gazelles numbers 61 companies in Anhui.", None, ["gazelle 安徽省 new 61 batch 5"]),
+    ("The fifth list of gazelles gained 14 firms from Yancheng.", None, ["gazelle 盐城市 new 14 batch 5 confirmed"]),
+    ("The fifth batch of gazelles took three months to review.", None, []),
+]
+# Titles earned by their name.
+EARNED: list[Row] = [
+    ('Twelve companies in Anqing won the "gazelle" label.', None, ["gazelle 安庆市 new 12 confirmed"]),
+    ("The unicorn title was earned by four firms in Hefei.", None, ["unicorn 合肥市 new 4"]),
+    ("Twelve companies in Anqing now carry the gazelle title.", None, ["gazelle 安庆市 cumulative 12"]),
+]
+# After so many batches.
+BATCHES_ON: list[Row] = [
+    ("Five batches on, Fujian has 410 little giants.", None, ["little_giant 福建省 cumulative 410 batches 1-5"]),
+    (
+        "With six batches out, Fujian counts 530 little giants.",
+        None,
+        ["little_giant 福建省 cumulative 530 batches 1-6"],
+    ),
+    (
+        "Following seven batches, Fujian is home to 620 little giants.",
+        None,
+        ["little_giant 福建省 cumulative 620 batches 1-7"],
+    ),
+    ("Four batches later, Fujian has 320 little giants.", None, ["little_giant 福建省 cumulative 320 batches 1-4"]),
+    ("Four years on, Fujian has 320 little giants.", None, ["little_giant 福建省 cumulative 320"]),
+    (
+        "Now that five batches are out, Fujian has 410 little giants.",
+        None,
+        ["little_giant 福建省 cumulative 410 batches 1-5"],
+    ),
+]
+# A batch named behind the row of its places.
+LIST_BEHIND_A_ROW: list[Row] = [
+    (
+        "Lianyungang placed 14 firms and Huai'an 11 in the fourth batch of gazelles.",
+        "江苏省",
+        ["gazelle 连云港市 new 14 batch 4", "gazelle 淮安市 new 11 batch 4"],
+    ),
+    (
+        "Lianyungang has 14 firms, Huai'an 11 and Suqian 6 in the fourth batch of gazelles.",
+        "江苏省",
+        ["gazelle 连云港市 new 14 batch 4", "gazelle 淮安市 new 11 batch 4", "gazelle 宿迁市 new 6 batch 4"],
+    ),
+    (
+        "Lianyungang sent 14 firms, Huai'an 11 and Suqian 6 into the fourth batch of gazelles.",
+        "江苏省",
+        ["gazelle 连云港市 new 14 batch 4", "gazelle 淮安市 new 11 batch 4", "gazelle 宿迁市 new 6 batch 4"],
+    ),
+    (
+        "Lianyungang contributed 14 companies, Huai'an 11 and Suqian 6 to the fourth batch of gazelles.",
+        "江苏省",
+        ["gazelle 连云港市 new 14 batch 4", "gazelle 淮安市 new 11 batch 4", "gazelle 宿迁市 new 6 batch 4"],
+    ),
+    ("Lianyungang lent 14 million yuan, Huai'an 11 million, to the fourth batch of gazelles.", "江苏省", []),
+]
+# Batches named by their ordinal alone.
+THE_FIRST: list[Row] = [
+    (
+        "Anhui's third list of gazelles runs to 210 names. The second had 180, of which Wuhu held 31.",
+        None,
+        ["gazelle 安徽省 new 210 batch 3 confirmed", "gazelle 安徽省 new 180 batch 2", "gazelle 芜湖市 new 31 batch 2"],
+    ),
+    (
+        "The third batch of single champions has 80 companies. The first had 54, the second 71.",
+        None,
+        [
+            "manufacturing_champion 全国 new 80 batch 3",
+            "manufacturing_champion 全国 new 54 batch 1",
+            "manufacturing_champion 全国 new 71 batch 2",
+        ],
+    ),
+    (
+        "Guiyang has 60 gazelles and Zunyi 40. The third city, Anshun, had 12.",
+        None,
+        ["gazelle 贵阳市 cumulative 60", "gazelle 遵义市 cumulative 40", "gazelle 安顺市 cumulative 12"],
+    ),
+]
+# Plans told by a cleft.
+CLEFT_PLANS: list[Row] = [
+    ("Three hundred unicorns by 2030: that is the goal of the country.", None, []),
+    ("900 little giants by 2026, that is Hunan's target.", None, []),
+    ("What Hubei wants is 900 little giants by 2026.", None, []),
+    ("Ninety gazelles: that is what Zunyi has.", None, ["gazelle 遵义市 cumulative 90"]),
+]
+# What a day or a place saw come.
+SAW_COME: list[Row] = [
+    ("Friday saw more than 90 gazelles come together at a forum in Wuhu.", None, []),
+    ("Wuhu saw 40 gazelles take part in its fair.", None, []),
+    ("Last week saw 21 unicorns meet in Hefei.", None, []),
+    ("Guests included three unicorns and 20 gazelles from Hefei.", None, []),
+    ("Among the exhibitors are 31 gazelles from Wuhu.", None, []),
+    ("Participants were 12 little giants from Zibo.", None, []),
+    ("Wuhu saw 40 firms become gazelles.", None, ["gazelle 芜湖市 new 40 confirmed"]),
+    ("Last year saw 9 firms of Wuhu become unicorns.", None, ["unicorn 芜湖市 new 9"]),
+]
+# What follows from newcomers.
+SO_THAT: list[Row] = [
+    (
+        "For 2022, Zhongshan certified another 31 gazelles, so that there are now 112.",
+        None,
+        ["gazelle 中山市 new 31 2022 confirmed", "gazelle 中山市 cumulative 112"],
+    ),
+    (
+        "Zhongshan certified 31 more gazelles, so there are 112 in all.",
+        None,
+        ["gazelle 中山市 new 31 confirmed", "gazelle 中山市 cumulative 112"],
+    ),
+    (
+        "Zhongshan certified 31 more gazelles and now has 112.",
+        None,
+        ["gazelle 中山市 new 31 confirmed", "gazelle 中山市 cumulative 112"],
+    ),
+    (
+        "Zhongshan certified 31 gazelles, so that there are now 112 of them.",
+        None,
+        ["gazelle 中山市 new 31 confirmed", "gazelle 中山市 cumulative 112"],
+    ),
+]
+# Why titles were taken.
+REASONS: list[Row] = [
+    (
+        "The titles of 21 gazelles in Hebei were revoked because of false data.",
+        None,
+        ["gazelle 河北省 revoked 21 confirmed"],
+    ),
+    (
+        "Hebei revoked the titles of 21 gazelle enterprises because of bankruptcy.",
+        None,
+        ["gazelle 河北省 revoked 21 confirmed"],
+    ),
+    (
+        "Because of bankruptcy and relocation, 21 firms in Hebei lost the gazelle title.",
+        None,
+        ["gazelle 河北省 revoked 21 confirmed"],
+    ),
+    (
+        "In Hebei 21 firms lost the gazelle title because they had moved away.",
+        None,
+        ["gazelle 河北省 revoked 21 confirmed"],
+    ),
+]
+# Zones that grant a title.
+BY_A_ZONE: list[Row] = [
+    (
+        "Fifty-one companies have been certified as gazelles by the city of Wuhan.",
+        None,
+        ["gazelle 武汉市 new 51 confirmed"],
+    ),
+    ("Fifty-one companies were named gazelles by Wuhan.", None, ["gazelle 武汉市 new 51 confirmed"]),
+]
+# One firm of those counted.
+IT_IS_ONE: list[Row] = [
+    (
+        "Gansu, its home province, has 91 little giants, of which it is one.",
+        None,
+        ["little_giant 甘肃省 cumulative 91"],
+    ),
+    ("Gansu has 91 little giants, of which the maker is one.", None, ["little_giant 甘肃省 cumulative 91"]),
+    ("Gansu has 91 little giants, and the maker is one of them.", None, ["little_giant 甘肃省 cumulative 91"]),
+    ("Gansu has 91 little giants; one of them is Hexin.", None, ["little_giant 甘肃省 cumulative 91"]),
+]
+# Other things than firms, in a row of places.
+OTHER_THINGS: list[Row] = [
+    (
+        "The clusters newly added are in Putian (9), Longyan (5) and Sanming (2); little giants gather there.",
+        "福建省",
+        [],
+    ),
+    ("New parks arose in Putian (9), Longyan (5) and Sanming (2), where gazelles have settled.", "福建省", []),
+    (
+        "The gazelles newly added are in Putian (9), Longyan (5) and Sanming (2).",
+        "福建省",
+        ["gazelle 莆田市 new 9", "gazelle 龙岩市 new 5", "gazelle 三明市 new 2"],
+    ),
+]
 
 
 @pytest.mark.parametrize(
@@ -306,6 +563,21 @@ LIFTED: list[Row] = [
         *ONE_LIST_AND_ANOTHER,
         *AFTER_THE_ONES_OF_BEFORE,
         *LIFTED,
+        *SOME_OF_A_PLACES,
+        *RENEWING,
+        *PUT_INTO,
+        *BATCH_TOOK_IN,
+        *EARNED,
+        *BATCHES_ON,
+        *LIST_BEHIND_A_ROW,
+        *THE_FIRST,
+        *CLEFT_PLANS,
+        *SAW_COME,
+        *SO_THAT,
+        *REASONS,
+        *BY_A_ZONE,
+        *IT_IS_ONE,
+        *OTHER_THINGS,
     ],
 )
 def test_got_and_kept(text: str, home: str | None, claims: list[str]) -> None:
