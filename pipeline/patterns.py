@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, cast
 
@@ -34,6 +34,15 @@ class _Late:
 def pattern(source: str, flags: int = 0) -> re.Pattern[str]:
     """A pattern, compiled at its first use. ``[一-鿿]`` stands for a Chinese character."""
     return cast("re.Pattern[str]", _Late(source.replace("[一-鿿]", _HAN), flags))
+
+
+def here_the_same(text: str, table: Sequence[tuple[str, re.Pattern[str], str]]) -> Iterator[tuple[int, int, str]]:
+    """The stretches of a text that a table writes otherwise, each with what is written instead. A row of the table is
+    words one of which the text holds, the pattern, and what is written instead.
+    """
+    for marks, words, instead in table:
+        if any(mark in text for mark in marks.split()):
+            yield from ((*found.span(), found.expand(instead)) for found in words.finditer(text))
 
 
 # What every English word shows: a Chinese text without it need not be searched for what only English says.

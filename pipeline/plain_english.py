@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pipeline.patterns import pattern
+from pipeline.patterns import here_the_same, pattern
 
 _NUMBER = (
     r"(?i:\d[\d,]*|(?:[a-z]+ty-)?(?:one|two|three|four|five|six|seven|eight|nine)|ten|eleven|twelve|[a-z]+teen|"
@@ -44,7 +44,7 @@ _TITLED = (
 _FIRMS_IN = rf"(?P<firms>{_NUMBER} (?:firms|companies|enterprises|businesses)(?: (?:in|of|from) [A-Z][\w']*)?)"
 _THE_TITLE = r"(?P<title>(?:the|their) [^.,;\d]{0,40}?\btitles?(?: of [^.,;\d]{3,30}?)?)"
 _BATCH_OF = r"(?P<batch>\b(?:batch|list|round|roll)(?: of [^.,;:\d]{3,60}?)?)"
-MORE_THE_SAME = (
+_MORE_THE_SAME = (
     # some of a place's firms, of whom there is no number: eight of Bengbu's gazelles
     (
         "'s ",
@@ -315,9 +315,117 @@ _BATCHES_TOLD = pattern(rf"\b(?:{_NTH}|new|latest) (?:[a-z]+ )?(?P<kind>batch|li
 _FAR_BACK = 250
 
 
-def batches_unsaid(text: str) -> Iterator[tuple[int, int, str]]:
+def _batches_unsaid(text: str) -> Iterator[tuple[int, int, str]]:
     """The places in a text behind an ordinal that stands for a batch, each with the word that it lacks."""
     for the_nth in _THE_NTH.finditer(text):
         told = list(_BATCHES_TOLD.finditer(text, max(0, the_nth.start() - _FAR_BACK), the_nth.start()))
         if told:
             yield the_nth.end(), the_nth.end(), f" {told[-1]['kind']}"
+
+
+# The same of English words.
+_AT_ALL = r"(?:a single|one single|one|any|even one|even a single) "
+_ONE_TITLED = (
+    r"(?:[\w-]+ ){0,3}?(?:unicorn|gazelle|little giant|(?:hidden|single) champion|high-tech enterprise)s?\b"
+    r"(?![^.;\n]{0,40} but\b)"
+)
+_HERE_THE_SAME_IN_ENGLISH = (
+    # a year's: the 2021 cohort of gazelles
+    (
+        "class cohort intake roster",
+        pattern(r"(?:class(?<=20\d\d .{5})|(?:cohort|intake|roster)(?<=20\d\d .{6}))(?= of )"),
+        "list",
+    ),
+    # put 3,671 enterprises on its fifth list
+    (
+        "put Put",
+        pattern(
+            r"\b[Pp]ut(?= [\d,]+ (?:[\w'-]+ ){0,3}"
+            r"(?:firms|companies|enterprises|businesses|SMEs|gazelles|unicorns|champions|giants)\b[^.,;]{0,30} "
+            r"(?:on|onto|in) )"
+        ),
+        "placed",
+    ),
+    # turned round: among them are 47 from Wenzhou
+    (
+        "mong",
+        pattern(r"(?:(?<=\b[Aa]mong them)|(?<=\b[Aa]mong these)|(?<=\b[Aa]mong those)) (?:are|were) (?=\d)"),
+        " there are ",
+    ),
+    # what a total counts too, which nobody selects: included in the tally are 47
+    (
+        "ncluded",
+        pattern(
+            r"\b[Ii]ncluded (?=(?:in|among) (?:the|this|that|its|their) (?:overall |grand )?"
+            r"(?:tally|total|figure|number|count|sum)s?\b)"
+        ),
+        "counted ",
+    ),
+    # none at all: had not one unicorn, does not have a single gazelle; not: has not one unicorn but several
+    (
+        " not ",
+        pattern(
+            rf"\b(?P<verb>had|has|have|counts|counted|boasts|boasted|is|are|was|were|been) not {_AT_ALL}"
+            rf"(?={_ONE_TITLED})"
+        ),
+        r"\g<verb> no ",
+    ),
+    (" not been ", pattern(rf"\b(?P<verb>had|has|have) not been {_AT_ALL}(?={_ONE_TITLED})"), r"\g<verb> been no "),
+    (" not ", pattern(rf"\bdo(?:es)? not (?:yet |so far )?(?:have|count|boast) {_AT_ALL}(?={_ONE_TITLED})"), "has no "),
+    (" not ", pattern(rf"\bdid not (?:yet )?(?:have|count|boast) {_AT_ALL}(?={_ONE_TITLED})"), "had no "),
+    # what a list holds: the list of little giants took in 18 firms
+    (
+        "took takes taken",
+        pattern(
+            r"(?P<list>\b(?:list|batch|roll|round|register)\b[^.;,\d]{0,40}?) (?:took|takes|has taken) in "
+            r"(?=(?:about |some |another )?(?:\d|[a-z-]+ (?:[\w-]+ ){0,2}(?:firms|companies|enterprises)\b))"
+        ),
+        r"\g<list> included ",
+    ),
+    # the largest number, 13, is in Rui'an
+    (
+        "number, group, share,",
+        pattern(
+            r"\b[Tt]he (?:largest|highest|greatest|biggest) (?:number|group|share), (?P<most>\d[\d,]*), "
+            r"(?:is|was|are|were) (?=in |from )"
+        ),
+        r"\g<most> are ",
+    ),
+    # 711 publicized in the sixth batch
+    (
+        "publici announced released published",
+        pattern(r"(?<=\d)(?= (?:publici[sz]ed|announced|released|published) (?:in|with) (?:the|its|this) )"),
+        " were",
+    ),
+    # firms by the measure word that machines translate: 12 households of hidden champions
+    ("household", pattern(r"(?<=\d) households? of (?:the )?(?=[A-Za-z\"“'])"), " "),
+    # entered in the register of small technology firms
+    ("warehousing storage", pattern(r"(?:completed )?(?:the )?(?:warehousing|storage) of (?=\d)"), "newly registered "),
+)
+# Firms that a list sends to places: 29 went to Shenzhen, 10 to Dongguan and 7 to Foshan.
+_WENT_TO = pattern(
+    r"(?<=\d) (?P<went>went|go|goes|have gone|fell|belong|belongs) to [A-Z][\w' ]{2,24}"
+    r"(?P<rest>(?:(?:,|;|,? and) \d[\d,]* to [A-Z][\w' ]{2,24})*)"
+)
+_TO = pattern(r"(?<=\d) to (?=[A-Z])")
+# Batches by another name: the third group, the first two rounds, the latest crop.
+_GROUP = pattern(r"(?:group|tranche|cohort|crop|wave|lot|round|intake)(?P<many>s?)\b")
+_WHICH = pattern(
+    r"(?i:\b(?:(?:first|previous|earlier|last|latest|past) (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})|"
+    r"first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d{1,2}(?:st|nd|rd|th)|"
+    r"latest|newest|current|most recent|this)(?: (?:annual|official|new|national|provincial|such|full))? )$"
+)
+_FURTHEST = 40
+
+
+def other_english_words(text: str) -> Iterator[tuple[int, int, str]]:
+    """The stretches of plain English text that are written otherwise, each with what is written instead."""
+    yield from here_the_same(text, _HERE_THE_SAME_IN_ENGLISH)
+    yield from here_the_same(text, _MORE_THE_SAME)
+    yield from _batches_unsaid(text)
+    for sent in _WENT_TO.finditer(text):
+        yield sent.start("went"), sent.end("went") + len(" to"), "are in"
+        yield from ((*to.span(), " in ") for to in _TO.finditer(text, *sent.span("rest")))
+    for group in _GROUP.finditer(text):
+        if _WHICH.search(text, max(0, group.start() - _FURTHEST), group.start()):
+            yield *group.span(), "batches" if group["many"] else "batch"

@@ -7,13 +7,12 @@ sentence.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from pipeline.divisions import is_name
 from pipeline.numerals import chinese_value
-from pipeline.patterns import ENGLISH_WORD, pattern
-from pipeline.plain_english import MORE_THE_SAME, batches_unsaid
+from pipeline.patterns import ENGLISH_WORD, here_the_same, pattern
+from pipeline.plain_english import other_english_words
 from pipeline.turned_round import in_usual_order
 
 _SAME_WORDS = {
@@ -395,100 +394,6 @@ _TITLES_THEN_NUMBERS = pattern(
 )
 _BETWEEN = pattern(r"[、和及与]")
 
-# The same of English words.
-_AT_ALL = r"(?:a single|one single|one|any|even one|even a single) "
-_ONE_TITLED = (
-    r"(?:[\w-]+ ){0,3}?(?:unicorn|gazelle|little giant|(?:hidden|single) champion|high-tech enterprise)s?\b"
-    r"(?![^.;\n]{0,40} but\b)"
-)
-_HERE_THE_SAME_IN_ENGLISH = (
-    # a year's: the 2021 cohort of gazelles
-    (
-        "class cohort intake roster",
-        pattern(r"(?:class(?<=20\d\d .{5})|(?:cohort|intake|roster)(?<=20\d\d .{6}))(?= of )"),
-        "list",
-    ),
-    # put 3,671 enterprises on its fifth list
-    (
-        "put Put",
-        pattern(
-            r"\b[Pp]ut(?= [\d,]+ (?:[\w'-]+ ){0,3}"
-            r"(?:firms|companies|enterprises|businesses|SMEs|gazelles|unicorns|champions|giants)\b[^.,;]{0,30} "
-            r"(?:on|onto|in) )"
-        ),
-        "placed",
-    ),
-    # turned round: among them are 47 from Wenzhou
-    (
-        "mong",
-        pattern(r"(?:(?<=\b[Aa]mong them)|(?<=\b[Aa]mong these)|(?<=\b[Aa]mong those)) (?:are|were) (?=\d)"),
-        " there are ",
-    ),
-    # what a total counts too, which nobody selects: included in the tally are 47
-    (
-        "ncluded",
-        pattern(
-            r"\b[Ii]ncluded (?=(?:in|among) (?:the|this|that|its|their) (?:overall |grand )?"
-            r"(?:tally|total|figure|number|count|sum)s?\b)"
-        ),
-        "counted ",
-    ),
-    # none at all: had not one unicorn, does not have a single gazelle; not: has not one unicorn but several
-    (
-        " not ",
-        pattern(
-            rf"\b(?P<verb>had|has|have|counts|counted|boasts|boasted|is|are|was|were|been) not {_AT_ALL}"
-            rf"(?={_ONE_TITLED})"
-        ),
-        r"\g<verb> no ",
-    ),
-    (" not been ", pattern(rf"\b(?P<verb>had|has|have) not been {_AT_ALL}(?={_ONE_TITLED})"), r"\g<verb> been no "),
-    (" not ", pattern(rf"\bdo(?:es)? not (?:yet |so far )?(?:have|count|boast) {_AT_ALL}(?={_ONE_TITLED})"), "has no "),
-    (" not ", pattern(rf"\bdid not (?:yet )?(?:have|count|boast) {_AT_ALL}(?={_ONE_TITLED})"), "had no "),
-    # what a list holds: the list of little giants took in 18 firms
-    (
-        "took takes taken",
-        pattern(
-            r"(?P<list>\b(?:list|batch|roll|round|register)\b[^.;,\d]{0,40}?) (?:took|takes|has taken) in "
-            r"(?=(?:about |some |another )?(?:\d|[a-z-]+ (?:[\w-]+ ){0,2}(?:firms|companies|enterprises)\b))"
-        ),
-        r"\g<list> included ",
-    ),
-    # the largest number, 13, is in Rui'an
-    (
-        "number, group, share,",
-        pattern(
-            r"\b[Tt]he (?:largest|highest|greatest|biggest) (?:number|group|share), (?P<most>\d[\d,]*), "
-            r"(?:is|was|are|were) (?=in |from )"
-        ),
-        r"\g<most> are ",
-    ),
-    # 711 publicized in the sixth batch
-    (
-        "publici announced released published",
-        pattern(r"(?<=\d)(?= (?:publici[sz]ed|announced|released|published) (?:in|with) (?:the|its|this) )"),
-        " were",
-    ),
-    # firms by the measure word that machines translate: 12 households of hidden champions
-    ("household", pattern(r"(?<=\d) households? of (?:the )?(?=[A-Za-z\"“'])"), " "),
-    # entered in the register of small technology firms
-    ("warehousing storage", pattern(r"(?:completed )?(?:the )?(?:warehousing|storage) of (?=\d)"), "newly registered "),
-)
-# Firms that a list sends to places: 29 went to Shenzhen, 10 to Dongguan and 7 to Foshan.
-_WENT_TO = pattern(
-    r"(?<=\d) (?P<went>went|go|goes|have gone|fell|belong|belongs) to [A-Z][\w' ]{2,24}"
-    r"(?P<rest>(?:(?:,|;|,? and) \d[\d,]* to [A-Z][\w' ]{2,24})*)"
-)
-_TO = pattern(r"(?<=\d) to (?=[A-Z])")
-# Batches by another name: the third group, the first two rounds, the latest crop.
-_GROUP = pattern(r"(?:group|tranche|cohort|crop|wave|lot|round|intake)(?P<many>s?)\b")
-_WHICH = pattern(
-    r"(?i:\b(?:(?:first|previous|earlier|last|latest|past) (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})|"
-    r"first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d{1,2}(?:st|nd|rd|th)|"
-    r"latest|newest|current|most recent|this)(?: (?:annual|official|new|national|provincial|such|full))? )$"
-)
-_FURTHEST = 40
-
 
 def other_words(text: str) -> Iterator[tuple[int, int, str]]:
     """The stretches of plain text that are written otherwise, in no order, each with what is written instead."""
@@ -497,7 +402,7 @@ def other_words(text: str) -> Iterator[tuple[int, int, str]]:
         while at >= 0:
             yield at, at + len(word), instead
             at = text.find(word, at + len(word))
-    yield from _here_the_same(text, _HERE_THE_SAME)
+    yield from here_the_same(text, _HERE_THE_SAME)
     yield from in_usual_order(text)
     yield from ((*number.span(), str(chinese_value(number[0]))) for number in _IN_CHINESE_DIGITS.finditer(text))
     for row in _SO_MANY_BATCHES.finditer(text):
@@ -515,22 +420,4 @@ def other_words(text: str) -> Iterator[tuple[int, int, str]]:
     if "二批" in text and _SECOND.search(text):
         yield from ((at, at, "第") for at in (batch.start() for batch in _BARE_BATCH.finditer(text)))
     if ENGLISH_WORD.search(text):
-        yield from _other_english_words(text)
-
-
-def _here_the_same(text: str, table: Sequence[tuple[str, re.Pattern[str], str]]) -> Iterator[tuple[int, int, str]]:
-    for marks, words, instead in table:
-        if any(mark in text for mark in marks.split()):
-            yield from ((*found.span(), found.expand(instead)) for found in words.finditer(text))
-
-
-def _other_english_words(text: str) -> Iterator[tuple[int, int, str]]:
-    yield from _here_the_same(text, _HERE_THE_SAME_IN_ENGLISH)
-    yield from _here_the_same(text, MORE_THE_SAME)
-    yield from batches_unsaid(text)
-    for sent in _WENT_TO.finditer(text):
-        yield sent.start("went"), sent.end("went") + len(" to"), "are in"
-        yield from ((*to.span(), " in ") for to in _TO.finditer(text, *sent.span("rest")))
-    for group in _GROUP.finditer(text):
-        if _WHICH.search(text, max(0, group.start() - _FURTHEST), group.start()):
-            yield *group.span(), "batches" if group["many"] else "batch"
+        yield from other_english_words(text)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pipeline.divisions import is_name
-from pipeline.patterns import pattern
+from pipeline.patterns import here_the_same, pattern
 
 Rewritten = tuple[int, int, str]
 
@@ -178,9 +178,7 @@ _IN_OTHER_WORDS = (
 
 def in_usual_order(text: str) -> Iterator[Rewritten]:
     """The stretches of plain text that are put elsewhere, in no order, each with what is written instead."""
-    for marks, words, instead in _IN_OTHER_WORDS:
-        if any(mark in text for mark in marks.split()):
-            yield from ((*found.span(), found.expand(instead)) for found in words.finditer(text))
+    yield from here_the_same(text, _IN_OTHER_WORDS)
     yield from _where_they_are(text)
     yield from _left_out(text)
     if "的" in text and "是" in text:
