@@ -304,6 +304,25 @@ _MORE_THE_SAME = (
         ),
         "subsidized",
     ),
+    # whose so many are: 31 for Jindong, 44 for Wucheng
+    (
+        " for ",
+        pattern(
+            r"(?<=\d)(?<!\b20\d\d) for "
+            r"(?=[A-Z]|the (?:former|latter|provincial capital|[a-z]+ (?:city|county|district))\b)"
+        ),
+        " in ",
+    ),
+    # where so many are at home: 24 call the city their home
+    (
+        " call ",
+        pattern(
+            rf"\b(?P<number>{_NUMBER})(?P<firms> (?:of them|of these|firms|companies|enterprises))? (?:now )?calls? "
+            r"(?P<place>the (?:city|county|district|province|former|latter)|[A-Z][\w']*(?: [A-Z][\w']*){0,2}) "
+            r"(?:their |its )?home\b"
+        ),
+        r"\g<number>\g<firms> are located in \g<place>",
+    ),
 )
 # A batch by its ordinal alone, and what tells that it is one: the third list has 210. The second had 180.
 _THE_NTH = pattern(
@@ -404,10 +423,10 @@ _HERE_THE_SAME_IN_ENGLISH = (
 )
 # Firms that a list sends to places: 29 went to Shenzhen, 10 to Dongguan and 7 to Foshan.
 _WENT_TO = pattern(
-    r"(?<=\d) (?P<went>went|go|goes|have gone|fell|belong|belongs) to [A-Z][\w' ]{2,24}"
-    r"(?P<rest>(?:(?:,|;|,? and) \d[\d,]* to [A-Z][\w' ]{2,24})*)"
+    r"(?<=\d) (?P<went>went|go|goes|have gone|fell|belong|belongs) to (?:[A-Z]|the (?:former|latter)\b)[\w' ]{0,24}"
+    r"(?P<rest>(?:(?:,|;|,? and) \d[\d,]* to (?:[A-Z]|the (?:former|latter)\b)[\w' ]{0,24})*)"
 )
-_TO = pattern(r"(?<=\d) to (?=[A-Z])")
+_TO = pattern(r"(?<=\d) to (?=[A-Z]|the (?:former|latter)\b)")
 # Batches by another name: the third group, the first two rounds, the latest crop.
 _GROUP = pattern(r"(?:group|tranche|cohort|crop|wave|lot|round|intake)(?P<many>s?)\b")
 _WHICH = pattern(

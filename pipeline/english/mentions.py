@@ -10,6 +10,7 @@ from pipeline.clauses import Span, Spans, inside, last_before, overlapping
 from pipeline.divisions import NATION
 from pipeline.english.numbers import find_numbers
 from pipeline.english.places import Named, find_places, is_asker, is_source
+from pipeline.english.pointing import with_pointers
 from pipeline.english.times import find_batches, find_dates
 from pipeline.english.titles import find_titles, is_unsized
 from pipeline.english.words import BIT, Cue, bits, find_cues, kinds_of, word_set
@@ -135,7 +136,7 @@ def find_mentions(text: str) -> Mentions | None:
     )
     batches = Spans(find_batches(low))
     dates, years = find_dates(low, titles)
-    places = Spans(find_places(text, list(cues)))
+    places = Spans(with_pointers(text, find_places(text, list(cues))))
     numbers = Spans(
         _with_named(low, _after_cue(cues, number))
         for number in find_numbers(low)

@@ -178,6 +178,8 @@ def _subject(s: Sentence, phrase: Phrase) -> Named | None:
     if not told:
         return None
     free = [named for named, governed in told if not governed]
+    if len(free) > 1 and s.items[phrase.at - 1].words == "its" and s.items[phrase.at - 2].words == ",":
+        return free[-1]  # Yiwu left Cixi behind, its 14 newcomers
     return free[0] if free else told[0][0]
 
 

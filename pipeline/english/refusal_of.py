@@ -252,7 +252,8 @@ def refusal_of(scene: Scene, phrase: Phrase) -> str | None:
         return "plan"
     if phrase.bare and m.low.endswith("the other ", 0, number.start) and _IN_SEVERAL.match(m.low, number.end):
         return "no one place is named"
-    if _OF_THE_FORMER.match(m.low, number.end):
+    former = _OF_THE_FORMER.match(m.low, number.end)
+    if former and not inside(m.places, former.end() - len("the former"), former.end() + 2):
         return "points to what it does not name"
     if _POINTING.search(m.low, phrase.start, number.start) and not inside(m.places, phrase.start, number.start):
         return "no one place is named"

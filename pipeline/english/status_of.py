@@ -5,6 +5,7 @@ from __future__ import annotations
 from pipeline.clauses import inside
 from pipeline.divisions import NATION, division, within
 from pipeline.english.case import Case, Stretch
+from pipeline.english.level_told import level_told
 from pipeline.english.titles import LEVELS, level_behind
 from pipeline.english.turned_round import HONOURS
 from pipeline.english.words import BIT, Cue
@@ -79,6 +80,13 @@ def level_of(case: Case) -> Level | None:
         level = "provincial"
     if level is None and (own := _level_of_evaluation(case) or _level_of_whole(case)):
         level = own
+    if (
+        level is None
+        and case.programme == "gazelle"
+        and (told := level_told(case.scene.m, case.programme, case.scene.s.span))
+    ):
+        level = told[0]
+        case.give("level", *told[1:])
     level = level or usual_level(case.programme)
     if level == "municipal" and case.place.code and case.place.code[:2] in _MUNICIPALITIES:
         return "provincial"

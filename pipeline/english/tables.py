@@ -6,6 +6,8 @@ Jinan | 120 | 356                        Jinan 21 141
 
 from __future__ import annotations
 
+import re
+
 from pipeline.clauses import Span, inside
 from pipeline.english.mentions import Mentions
 from pipeline.english.phrases import Phrase, Sentence
@@ -36,6 +38,13 @@ _NUMBER_ALONE = pattern(r"\n *\d[\d,]{0,6} *(?=\n|$)")
 _NAMES_OVER_NUMBERS = pattern(
     r"(?:^|(?<=\n))(?: *[A-Z][A-Za-z'’ -]{2,48}(?: \([^()\n]{2,30}\))? *\n+ *\d[\d,]{0,6} *(?:\n+|$)){3,}"
 )
+# A line that leads to others, each of which has a name and a number and may be numbered itself.
+_ROW_BEHIND = (
+    r"\n+ *(?P<order>(?:[-*•·–>]|\(?\d{1,2}[.)、]) *)?[A-Z][A-Za-z'’ -]{1,40}?(?: *[:–—,|-] *| +)"
+    r"\d[\d,]*[.,;]? *(?=\n|$)"
+)
+_LEAD_AND_ROWS = pattern(rf"(?<=:)(?:{_ROW_BEHIND.replace('P<order>', ':')}){{2,}}")
+_ROW_OF_LEAD = pattern(_ROW_BEHIND)
 _TO_NUMBER = pattern(r"\n(?P<gap>[\n ]*)(?=\d)")
 
 
@@ -47,9 +56,24 @@ def with_colons(text: str) -> str:
         text = _NAMES_OVER_NUMBERS.sub(
             lambda rows: _TO_NUMBER.sub(lambda gap: ":" + " " * len(gap["gap"]), rows[0]), text
         )
+    if ":\n" in text:
+        text = _LEAD_AND_ROWS.sub(lambda rows: _in_one_line(rows[0]), text)
     if len(_TIED.findall(text)) < 2:
         return text
     return _TIED.sub(lambda tied: tied[0].replace("-", ":").replace("=", ":"), text)
+
+
+def _in_one_line(rows: str) -> str:
+    """The lines of a list made one, the first of them that which leads to it: by city: 1) Ningbo: 104; 2) Dalian: 9."""
+
+    def joined(row: re.Match[str]) -> str:
+        start, order = row.start(), row["order"] or ""
+        gap = len(row[0]) - len(row[0].lstrip("\n "))
+        name = row[0][gap + len(order) :].rstrip(" .,;")
+        opening = (";" if start else " ").ljust(gap + len(order))
+        return (opening + name).ljust(len(row[0]))
+
+    return _ROW_OF_LEAD.sub(joined, rows)
 
 
 def lines_of_table(low: str, spans: list[Span]) -> list[Span]:

@@ -12,13 +12,13 @@ ACTS_BEHIND_SEVERAL: list[Row] = [
     (
         "One hundred and twelve gazelles and 14 single champions were certified by Hefei in 2020.",
         None,
-        ["gazelle 合肥市 new 112 2020 confirmed", "manufacturing_champion 合肥市 new 14 2020 confirmed"],
+        ["gazelle 合肥市 new 112 2020 confirmed municipal", "manufacturing_champion 合肥市 new 14 2020 confirmed"],
     ),
     (
         "In 2021, 40 gazelles, 7 unicorns and 12 single champions were named by Qingdao.",
         None,
         [
-            "gazelle 青岛市 new 40 2021 confirmed",
+            "gazelle 青岛市 new 40 2021 confirmed municipal",
             "unicorn 青岛市 new 7 2021",
             "manufacturing_champion 青岛市 new 12 2021 confirmed",
         ],
@@ -27,7 +27,7 @@ ACTS_BEHIND_SEVERAL: list[Row] = [
         "Ninety gazelles, 22 hidden champions and 3 single champions were approved by Changsha last year.",
         None,
         [
-            "gazelle 长沙市 new 90 confirmed",
+            "gazelle 长沙市 new 90 confirmed municipal",
             "hidden_champion 长沙市 new 22 confirmed",
             "manufacturing_champion 长沙市 new 3 confirmed",
         ],
@@ -35,12 +35,12 @@ ACTS_BEHIND_SEVERAL: list[Row] = [
     (
         "Thirty-one gazelles and ten hidden champions have been certified by Zibo so far.",
         None,
-        ["gazelle 淄博市 cumulative 31 confirmed", "hidden_champion 淄博市 cumulative 10 confirmed"],
+        ["gazelle 淄博市 cumulative 31 confirmed municipal", "hidden_champion 淄博市 cumulative 10 confirmed"],
     ),
     (
         "Twelve gazelles and four hidden champions were recognized by Zhejiang this year.",
         "温州市",
-        ["gazelle 温州市 new 12 confirmed", "hidden_champion 温州市 new 4 confirmed"],
+        ["gazelle 温州市 new 12 confirmed provincial", "hidden_champion 温州市 new 4 confirmed"],
     ),
 ]
 
