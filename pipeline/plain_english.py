@@ -401,6 +401,20 @@ _HERE_THE_SAME_IN_ENGLISH = (
         ),
         r"\g<list> included ",
     ),
+    # who lost the title: twelve firms are gazelles no more
+    (
+        "more longer",
+        pattern(r"\b(?P<be>are|were) (?P<title>[\w' \"-]{3,40}?) (?:no|not any) (?:more|longer)(?=[.,;)\n]|$)"),
+        r"\g<be> no longer \g<title>",
+    ),
+    # some of them: 42 out of Hubei's 310
+    ("out", pattern(r"(?<=\d) out (?=of (?:the|all|its|their|[A-Z][\w' ]{1,20}'s?) )"), " "),
+    # whom somebody puts forward: put 40 firms forward
+    (
+        "forward",
+        pattern(r"\b(?P<verb>[Pp]ut|puts|putting) (?P<firms>[\d,]+ (?:[\w'-]+ ){0,3}?[a-z]+s) forward\b"),
+        r"\g<verb> forward \g<firms>",
+    ),
     # the largest number, 13, is in Rui'an
     (
         "number, group, share,",

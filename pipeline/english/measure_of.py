@@ -277,6 +277,8 @@ def _is_under_review(case: Case) -> bool:
     if any(finding.measure in ("reviewed", "revoked") for finding in case.scene.findings):
         return True  # 48 failed the review, and 310 passed it
     by_whom = case.scene.role.head == "by"  # the review was survived by 168
+    if any(cue.kinds & BIT["review"] and cue.words.startswith(("up for", "due for")) for cue in earlier):
+        return True
     for cue in earlier if case.is_part else []:
         if cue.kinds & BIT["review"] and _WENT_TO.search(case.scene.m.low, max(0, cue.start - 30), cue.start):
             return True  # of the gazelles that applied for re-examination, 91 passed

@@ -22,6 +22,7 @@ from pipeline.english.place_beside import (
 )
 from pipeline.english.place_meant import settle
 from pipeline.english.place_owning import (
+    SHARE_OF_THE,
     granter_behind,
     home_of_firms,
     is_of_chinese,
@@ -29,6 +30,7 @@ from pipeline.english.place_owning import (
     owner_in_clause,
     owner_of_named,
     owner_of_part,
+    owner_of_share,
     owner_of_whole,
 )
 from pipeline.english.place_unsaid import EXPLAINS, NATION_NAMED_NOWHERE, unsaid_place
@@ -269,7 +271,8 @@ def _own_place(scene: Scene, phrase: Phrase, title: ProgrammeName) -> Named | No
         return Named(phrase.number.start, phrase.noun_end, (NATION.code,), "place", NATION.name, "nation")
     if inner is None and phrase.of and (seat := seat_of_part(s, phrase)):
         return seat
-    if owner := owner_of_whole(scene, phrase) or granter_behind(s, phrase) or owner_in_clause(s, phrase):
+    owner = owner_of_share(scene, phrase) or owner_of_whole(scene, phrase) or granter_behind(s, phrase)
+    if owner := owner or owner_in_clause(s, phrase):
         return owner
     behind = behind_of(s, phrase)
     subject = None if is_whole_of_share(scene, phrase) else subject_of(s, phrase)
@@ -282,6 +285,7 @@ def _own_place(scene: Scene, phrase: Phrase, title: ProgrammeName) -> Named | No
     if behind and _is_level_of(scene, behind):
         behind = None  # has nine little giants and 71 SRDI SMEs of the province
     told_of = scene.before is not None and scene.before.of is phrase  # 11 from Rizhao are among the 330 in Shandong
+    told_of = told_of or scene.m.low.endswith(SHARE_OF_THE, 0, phrase.number.start)
     if behind and subject and not told_of and _holds(scene, behind, subject):
         behind = None  # Beijing has 114 unicorns in China
     found = inner or behind or _there(scene, phrase) or _announcer(scene, phrase) or subject or phrase.owner

@@ -22,6 +22,7 @@ _GRANTS = bits("selected", "announced", "proposed", "new")
 _OF_CHINESE = pattern(
     r"\b(?:of|among) (?:all |the |these |those )*(?:\d+ )?chinese (?:[\w-]+ ){0,2}(?:compan|firm|enterpr|unicorn|start)"
 )
+SHARE_OF_THE = (" share of the ", " part of the ", " portion of the ", " contribution to the ")
 _SAID_BY = pattern(r"(?:according to|said|says|as reported by|reports|reported) (?:the )?(?:government of )?$")
 
 
@@ -58,6 +59,15 @@ def is_whole_of_share(scene: Scene, phrase: Phrase) -> bool:
     before, start = scene.before, phrase.number.start
     between = scene.m.low[before.noun_end : start] if before else ""
     return _SHARE_OF.fullmatch(between) is not None
+
+
+def owner_of_share(scene: Scene, phrase: Phrase) -> Named | None:
+    """The place whose share a number is of the whole before it: Nanning's share of the 105 in Guangxi is 60."""
+    before = scene.before
+    if before is None or not phrase.bare or not scene.m.low.endswith(SHARE_OF_THE, 0, before.number.start):
+        return None
+    owners = inside(scene.m.places, scene.start, before.number.start)
+    return owners[-1] if owners and is_stated(owners[-1]) else None
 
 
 def owner_of_whole(scene: Scene, phrase: Phrase) -> Named | None:

@@ -6,9 +6,9 @@ from pipeline.clauses import inside
 from pipeline.divisions import NATION, within
 from pipeline.english.mentions import Mentions
 from pipeline.english.phrases import Phrase
-from pipeline.english.place_beside import is_compared, only_ranks, stated_in
+from pipeline.english.place_beside import behind_of, is_compared, only_ranks, stated_in
 from pipeline.english.place_meant import as_place, settle
-from pipeline.english.places import CAPITAL, is_venue
+from pipeline.english.places import CAPITAL, Named, is_venue
 from pipeline.english.scene import Scene
 from pipeline.english.words import BIT
 from pipeline.mentions import Place, ProgrammeName
@@ -163,7 +163,7 @@ def unsaid_place(scene: Scene, phrase: Phrase, title: ProgrammeName) -> tuple[Pl
         )
     if sole and sole.start > scene.end and _names_nation_behind(scene, phrase):
         return NATION_NAMED_NOWHERE, ""
-    sole = None if sole and is_venue(m.low, sole) else sole
+    sole = None if sole and (is_venue(m.low, sole) or _has_only_some(scene, phrase, sole)) else sole
     if sole and not (granted == "national" and sole.start > scene.end and _from_ministry(scene, title)):
         return Place(sole.start, sole.end, sole.codes[0], "place", sole.words), ":place-home"
     if _points_nowhere(scene, phrase):
@@ -174,6 +174,15 @@ def unsaid_place(scene: Scene, phrase: Phrase, title: ProgrammeName) -> tuple[Pl
         m, phrase, phrase.end if scene.role.head in ("of", "among") else scene.end
     )
     return (NATION_NAMED_NOWHERE, ":place-home") if alone or _names_no_part(m, phrase, len(m.low)) else None
+
+
+def _has_only_some(scene: Scene, phrase: Phrase, named: Named) -> bool:
+    """Whether a place has but some of a number's firms: the list of 310, 42 from Yichang."""
+    part = next(iter(scene.s.phrases[scene.at + 1 : scene.at + 2]), None)
+    if part is None or not part.bare or part.number.value >= phrase.number.value:
+        return False
+    between = scene.m.low[phrase.noun_end : part.number.start].strip(" (-")
+    return between in (",", "", "including", ", including") and behind_of(scene.s, part) is named
 
 
 def _names_nation_behind(scene: Scene, phrase: Phrase) -> bool:

@@ -66,7 +66,10 @@ def _passed_or_failed(scene: Scene, phrase: Phrase) -> bool:
     """Whether some of the firms whose title ran out are told to have kept or lost it: 2,960 of them were confirmed."""
     told = [cue for cue in phrase.cues if cue.kinds & bits("pass", "fail", "reviewed", "revoked")]
     told += [cue for cue in phrase.cues if cue.words.startswith("confirm")]
-    return scene.memory.reviewing and any(cue.start >= phrase.noun_end for cue in told)
+    reviewing = scene.memory.reviewing or any(
+        cue.kinds & BIT["review"] for cue in inside(scene.m.cues, scene.start, phrase.number.start)
+    )
+    return reviewing and any(cue.start >= phrase.noun_end for cue in told)
 
 
 def _own_behind(scene: Scene, phrase: Phrase) -> bool:

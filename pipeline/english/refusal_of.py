@@ -127,6 +127,9 @@ _SAMPLED = pattern(
     r"(?:of|covering|among|with|from|to) (?:the |its |these |some )?$"
 )
 _UNDER_REVIEW = pattern(
+    r"[^,;.\d]{0,50}? (?:(?:that|which|who) )?(?:(?:are|were|is|was|come|came|fell|fall) )?(?:up|due) for "
+    r"(?:a |the |their |its |another |this )*(?:\w+ )?"
+    r"(?:review|re-?examination|re-?evaluation|renewal)(?=[,.;:)\n]|$| (?:in|by|this|last|next|before|on|again)\b)|"
     r"[^,;.\d]{0,60}? (?:(?:had|have|has|need|needed|are due|were due) to|must) "
     r"(?:renew|reapply|requalify|apply again|"
     r"(?:pass|undergo|go through|face|submit to|stand|take|sit) "

@@ -73,6 +73,7 @@ _GIVEN = frozenset({"to", "for", "by", "from"})
 _GROUPS = [[noun, "of"] for noun in ("group", "batch", "number", "set", "cluster", "team")]
 _INDEXES = frozenset({"index", "ranking", "report", "edition"})
 _SUPPLYING = frozenset({"supplied", "supplies", "supply"})
+_RECEIVED = frozenset({"came", "come", "received", "arrived", "accepted", "in"})
 _COMPARATIVES = frozenset({"older", "younger", "longer", "shorter", "worth", "bigger", "smaller", "later", "earlier"})
 _FOLLOWING = frozenset({"followed", "follows", "next", "second", "third", "runner-up", "came", "stands", "stood"})
 _SAYING = frozenset({"says", "said", "say", "reports", "reported", "told", "announced", "shows", "showed", "adds"})
@@ -130,7 +131,8 @@ def role_of(s: Sentence, phrase: Phrase, before: Phrase | None, role_before: Rol
     ):
         return Role(True, role_before.verb, definite, joined=True, head="sector")
     lead = s.items[phrase.first : at + 1]
-    if phrase.firms and (is_bestowed(lead) or is_taken_in(lead)):
+    lost = phrase.title is not None and head.words in ("from", "for")
+    if (phrase.firms and (is_bestowed(lead) or is_taken_in(lead))) or (lost and is_bestowed(lead)):
         return Role(True, None, definite, head="bestowed")
     if phrase.title and before and role_before and role_before.holds and _is_gapped(s, at):
         return Role(True, role_before.verb, definite, joined=True, head=head.words)
@@ -375,6 +377,8 @@ def _preposition_holds(s: Sentence, phrase: Phrase, head: Item, at: int, definit
     word = head.words.rsplit(" ", 1)[-1]
     if word == "for" and is_applied_for(before):
         return phrase.title is not None
+    if word == "from" and is_applied_for(before) and before[-1].words in _RECEIVED:
+        return True  # applications came from 40 firms
     if word == "with" and head.words.startswith("compared"):
         return phrase.bare
     if word == "with":

@@ -211,6 +211,9 @@ def _cut(sentence: Sentence, phrase: Phrase, following: Phrase) -> int:
         and any(item.kinds & DEEDS for item in items[start : end - 1])
     ):
         return end - 1  # 189 were confirmed of 257
+    tied = next((at for at in range(start, end) if items[at].kinds & BIT["tied"]), start)
+    if not openings and any(item.kinds & DEEDS for item in items[start:tied]):
+        return tied  # the 31 firms named in June bring its total to 96
     if not openings:
         return _attached(items, start, end)
     strong = [at for at in openings if items[at].words in (";", ":", "■") or items[at].words > "\u2190"]

@@ -365,6 +365,54 @@ WHOSE_THEY_ARE_BY_A_CLAUSE: list[Row] = [
     ("Offices look at 30% of firms: those with 800 or fewer gazelles at half of them.", None, []),
 ]
 
+UNDER_REVIEW: list[Row] = [
+    (
+        "Of the 40 gazelles of Yichang that were up for review, 28 kept the title and 12 lost it.",
+        None,
+        ["gazelle 宜昌市 reviewed 28 confirmed", "gazelle 宜昌市 revoked 12 confirmed"],
+    ),
+    ("Forty gazelles in Yichang came up for review; 28 passed it.", None, ["gazelle 宜昌市 reviewed 28 confirmed"]),
+    ("The review took the title away from 12 gazelles in Yichang.", None, ["gazelle 宜昌市 revoked 12 confirmed"]),
+    ("Twelve gazelles of Yichang did not make it through the review.", None, ["gazelle 宜昌市 revoked 12 confirmed"]),
+    ("Twelve firms in Yichang are gazelles no more.", None, ["gazelle 宜昌市 revoked 12 confirmed"]),
+    ("Twelve gazelles of Yichang have yet to be reviewed.", None, []),
+]
+
+SHARES_AND_TOTALS: list[Row] = [
+    (
+        "Nanning's share of the 105 gazelles in Guangxi is 60.",
+        None,
+        ["gazelle 广西壮族自治区 cumulative 105", "gazelle 南宁市 cumulative 60"],
+    ),
+    (
+        "With 42 out of Hubei's 310 new SRDI SMEs, Yichang comes second.",
+        None,
+        ["srdi_sme 宜昌市 new 42", "srdi_sme 湖北省 new 310"],
+    ),
+    (
+        "The 31 gazelles that Yichang named in June took its total to 96.",
+        None,
+        ["gazelle 宜昌市 new 31 confirmed", "gazelle 宜昌市 cumulative 96"],
+    ),
+    (
+        "The provincial list of 310 gazelles, 42 from Yichang, is open to objections until Friday.",
+        None,
+        ["gazelle 宜昌市 new 42 proposed"],
+    ),
+    (
+        "Yichang's gazelles multiplied from 8 to 42 over the past five years.",
+        None,
+        ["gazelle 宜昌市 cumulative 8", "gazelle 宜昌市 cumulative 42"],
+    ),
+    ("Jingzhou trails Yichang, 40 gazelles to 96.", None, ["gazelle 荆州市 cumulative 40"]),
+    ("Yichang has put 40 firms forward for the title of little giant.", None, ["little_giant 宜昌市 applied 40"]),
+    (
+        "Applications for the title of little giant came from 40 firms in Yichang.",
+        None,
+        ["little_giant 宜昌市 applied 40"],
+    ),
+]
+
 ROWS = [
     *ACTS_BEHIND_SEVERAL,
     *SHARES_WITH_THEIR_NUMBERS,
@@ -379,6 +427,8 @@ ROWS = [
     *BACK_TO_A_LIST,
     *WHOLES_AND_TRADES,
     *WHOSE_THEY_ARE_BY_A_CLAUSE,
+    *UNDER_REVIEW,
+    *SHARES_AND_TOTALS,
 ]
 
 
