@@ -84,6 +84,13 @@ _WON_WHEN = pattern(
     r"(?P<end>,(?:它们|他们|这些企业|其|这批企业|这些)?(?:都|均|全)?(?:是|为|属于|系)"
     rf"(?P<won>20\d\d年(?:度)?(?:首次)?(?:认定|获评|入选|评定|公布|获批|命名)的[^,。;:\d]{{0,8}}?{_TITLE}(?:中小)?(?:企业)?))(?=[,。;\n]|$)"
 )
+# Levels and their numbers in turn: 国家级、省级分别为5家和33家.
+_LEVEL = "(?:国家|省|市|区|县)级"
+_LEVELS_IN_TURN = pattern(
+    rf"(?<=[,:;。的中里])(?P<levels>{_LEVEL}(?:[、和及与]{_LEVEL})+)(?P<turn>的?(?:企业)?(?:数量)?,?(?:分别|各|依次)(?:[有为是达占])?)"
+    rf"(?P<numbers>{_FIRMS}(?:[、和及与,]{_FIRMS})+)(?=[,。;\n]|$)"
+)
+_JOINT = pattern("[、和及与,]")
 # Those left out, told beside their whole: 辽宁61家,大连不计在内; 不含大连,辽宁61家.
 _LEFT_OUT_BEHIND = pattern(
     r"(?<=[\d余多]家)(?P<out>,(?:其中)?(?:(?P<name>[一-鿿]{2,4}?)(?:则|均|都|市)?(?:不计(?:算)?在内|不计入(?:内)?|不算在内|不包括在内|不包含在内|不含在内|"
@@ -142,7 +149,7 @@ _IN_OTHER_WORDS = (
     (
         "占",
         pattern(
-            r"(?<=[家户]),(?P<which>[^,。;:\d]{2,16}?(?:企业|公司|会员|单位|厂商))(?:就|便|也|还)?(?:占据?了?|占到了?)"
+            r"(?<=[家户中里]),(?P<which>[^,。;:\d]{2,16}?(?:企业|公司|会员|单位|厂商))(?:就|便|也|还)?(?:占据?了?|占到了?)"
             rf"(?={_DIGITS}家)"
         ),
         r",其中\g<which>有",
@@ -181,6 +188,8 @@ def in_usual_order(text: str) -> Iterator[Rewritten]:
     yield from here_the_same(text, _IN_OTHER_WORDS)
     yield from _where_they_are(text)
     yield from _left_out(text)
+    if "级" in text:
+        yield from _levels_in_turn(text)
     if "的" in text and "是" in text:
         yield from _told_last(text)
     if "批" in text:
@@ -197,6 +206,18 @@ def in_usual_order(text: str) -> Iterator[Rewritten]:
     for asked in _FOR_WHAT.finditer(text):
         yield *asked.span("purpose"), ""
         yield asked.end("firms"), asked.end(), f"企业申报{asked['what']}"
+
+
+def _levels_in_turn(text: str) -> Iterator[Rewritten]:
+    for row in _LEVELS_IN_TURN.finditer(text):
+        levels, numbers = _JOINT.split(row["levels"]), _JOINT.split(row["numbers"])
+        if len(levels) != len(numbers):
+            continue
+        yield row.start("levels"), row.end("turn"), ""
+        at = row.start("numbers")
+        for level, number in zip(levels, numbers, strict=True):
+            yield from _put_before(text, at, level)
+            at += len(number) + 1
 
 
 def _put_before(text: str, at: int, words: str) -> Iterator[Rewritten]:

@@ -26,7 +26,8 @@ from pipeline.records import Level
 
 _LEVEL_AFTER = pattern(r"(?:企业)?\(?(?:[均都全皆]?[为是系])?(?P<level>国家|自治区|省|市)级\)?(?=[、,和;]|$)")
 _LEVEL_BEFORE = pattern(
-    r"(?P<level>国家|省|市)级(?:企业|层面)?\)?(?:的)?(?:(?:有|达|共|各|为)?|(?:也|则|已)?(?:从|由))$"
+    r"(?P<level>国家|省|市)级(?:企业|层面)?\)?(?:的)?"
+    r"(?:(?:现|已|也|则|再|又|新|累计|共)*(?:有|达到?|共|各|为|占了?|增加?|添|认定|入选|获评|获批|培育|拥有)?了?|(?:也|则|已)?(?:从|由))$"
 )
 # But no level of a title where a list goes down to its places: 落到省级层面,浙江302家.
 _LEVEL_LEAD = pattern(

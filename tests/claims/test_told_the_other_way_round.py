@@ -234,9 +234,34 @@ TOLD_BEHIND: list[Row] = [
     ),
 ]
 
+# Levels that stand apart from their title, each before its own number or all before all numbers.
+LEVELS_APART: list[Row] = [
+    (
+        "东营的制造业单项冠军，国家级有29家，省级有163家。",
+        None,
+        ["manufacturing_champion 东营市 cumulative 29", "manufacturing_champion 东营市 cumulative 163 provincial"],
+    ),
+    (
+        "单项冠军方面，国家级、省级分别为6家和41家。",
+        "聊城市",
+        ["manufacturing_champion 聊城市 cumulative 6", "manufacturing_champion 聊城市 cumulative 41 provincial"],
+    ),
+    (
+        "今年聊城专精特新企业捷报频传，省级新增73家，市级新认定118家。",
+        "聊城市",
+        ["srdi_sme 聊城市 new 73", "srdi_sme 聊城市 new 118 confirmed municipal"],
+    ),
+    (
+        "年内到期的34家瞪羚企业中，27家通过复核，7家没有通过。",
+        "聊城市",
+        ["gazelle 聊城市 reviewed 27 confirmed", "gazelle 聊城市 revoked 7 confirmed"],
+    ),
+]
+
 
 @pytest.mark.parametrize(
-    ("text", "home", "claims"), [*WHERE_THEY_ARE, *OF_WHICH_BATCHES, *ASKED_FOR, *TO_COME, *ABOUT, *TOLD_BEHIND]
+    ("text", "home", "claims"),
+    [*WHERE_THEY_ARE, *OF_WHICH_BATCHES, *ASKED_FOR, *TO_COME, *ABOUT, *TOLD_BEHIND, *LEVELS_APART],
 )
 def test_told_the_other_way_round(text: str, home: str | None, claims: list[str]) -> None:
     assert claimed(text, home) == claims
