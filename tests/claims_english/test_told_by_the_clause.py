@@ -397,7 +397,7 @@ SHARES_AND_TOTALS: list[Row] = [
     (
         "The provincial list of 310 gazelles, 42 from Yichang, is open to objections until Friday.",
         None,
-        ["gazelle 宜昌市 new 42 proposed"],
+        ["gazelle 宜昌市 new 42 proposed provincial"],
     ),
     (
         "Yichang's gazelles multiplied from 8 to 42 over the past five years.",
