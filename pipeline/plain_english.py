@@ -8,11 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pipeline.patterns import here_the_same, pattern
+from pipeline.plain_english_titles import DEEDS_THE_SAME, NUMBER
 
-_NUMBER = (
-    r"(?i:\d[\d,]*|(?:[a-z]+ty-)?(?:one|two|three|four|five|six|seven|eight|nine)|ten|eleven|twelve|[a-z]+teen|"
-    r"[a-z]+ty)"
-)
 # By how much a batch is larger than the figure of another behind it.
 _SO_MUCH = r"(?:\d[\d.]* ?(?:%|percent|per cent)|\b(?:an?|one) (?:half|third|quarter|fifth|sixth|tenth|eighth))"
 _NTH = r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)"
@@ -21,63 +18,40 @@ _OF_A_BATCH = (
     rf"{_NTH}(?: batch)?'s \d)"
 )
 _ON_TOP_OF = r"\b(?:[Aa]fter|[Ff]ollowing|[Oo]n top of|[Ii]n addition to)"
-# Money that is given to firms, an adjective or an amount before it.
-_MONEY_MARKS = "yuan RMB subsid bonus reward grant loan voucher tax money fund"
-_MONEY = (
-    r"(?:(?:each|all|out|an?|the|some|up|to|about|over|more|than|nearly|total|of) ){0,4}"
-    r"(?:(?:RMB|¥) ?\d|\d[\d,.]*[ -](?:(?:million|billion|thousand)[ -])?(?:yuan|RMB)\b|"
-    r"(?:(?!title|status|label|honou?r|and\b|or\b)[\w,.-]+ ){0,3}?"
-    r"(?:subsid(?:y|ies)|bonus(?:es)?|rewards?|grants?|loans?|vouchers?|"
-    r"tax (?:breaks?|cuts?|relief)|money|fund(?:s|ing))\b)"
-)
-# A title that firms had or saw kept or taken away, and the examination by which that is done.
-_HAD_TITLE = (
-    r"\b(?:had|saw|got|(?:have|has|had) (?:had|got|seen|gotten))(?P<title> (?:their|its) (?:[\w'\"-]+ ){0,5}?"
-    r"(?:titles?|status|labels?|designations?|honou?rs?|qualifications?)(?: (?:of|as) (?:[\w'\"-]+ ){0,4}?[\w'\"-]+)?)"
-)
-_REVIEW = r"(?:[\w-]+ )?(?:review|re-?examination|re-?assessment|re-?evaluation)"
 # Firms by the title that they have, and the batch or list that they are in, with its title.
 _TITLED = (
     r"(?:[A-Za-z\"-]+ ){0,3}?(?:gazelles|unicorns|(?:little |small )?giants|champions|SMEs|"
     r"(?:gazelle|unicorn|giant|champion|high-tech|innovative) (?:enterprises|companies|firms))\"?"
 )
-_FIRMS_IN = rf"(?P<firms>{_NUMBER} (?:firms|companies|enterprises|businesses)(?: (?:in|of|from) [A-Z][\w']*)?)"
-_THE_TITLE = r"(?P<title>(?:the|their) [^.,;\d]{0,40}?\btitles?(?: of [^.,;\d]{3,30}?)?)"
 _BATCH_OF = r"(?P<batch>\b(?:batch|list|round|roll)(?: of [^.,;:\d]{3,60}?)?)"
 _MORE_THE_SAME = (
     # some of a place's firms, of whom there is no number: eight of Bengbu's gazelles
     (
         "'s ",
         pattern(
-            rf"\b(?P<number>{_NUMBER}) of (?P<place>[A-Z][\w']*(?: [A-Z]\w+)?)'s (?!{_NUMBER} )(?P<titled>{_TITLED})"
+            rf"\b(?P<number>{NUMBER}) of (?P<place>[A-Z][\w']*(?: [A-Z]\w+)?)'s (?!{NUMBER} )(?P<titled>{_TITLED})"
             r"(?= (?:on the list )?(?:(?:are|were|have|has|had|is|was) (?:been |all )?)?"
             r"(?:new|pass|fail|los[te]|kept|keep|came through|come through|cleared|survived|stripped|struck|dropped|"
             r"recogn|re-|removed|confirmed|first-time|made the))"
         ),
         r"\g<number> \g<titled> of \g<place>",
     ),
-    # for whom a title was kept or taken away, told first: for 27 companies in Jiangxi, the title has been renewed
+    # a share that says what its number says: a third of Jiangsu's gazelles, 120, are in Suzhou
     (
-        "title",
+        "third half quarter most ost fifth tenth majority",
         pattern(
-            rf"\b[Ff]or {_FIRMS_IN},? {_THE_TITLE} (?:(?:has|have) been|was|were|is|are) "
-            r"(?:renewed|extended|prolonged|confirmed again|reaffirmed)"
+            r"\b(?:[Aa]bout |[Nn]early |[Aa]lmost |[Oo]ver |[Mm]ore than )?"
+            r"(?:[Aa] (?:third|quarter|fifth|tenth|majority)|[Hh]alf|[Mm]ost|[Tt]wo[- ]thirds) "
+            r"of (?:[A-Z]\w+|[Tt]he (?:province|city|country|nation))'s "
+            rf"(?P<titled>{_TITLED})(?:, | \()(?P<number>{NUMBER})(?:,|\)) (?=(?:are|is|come|sit|lie)\b)"
         ),
-        r"\g<title> was renewed for \g<firms>",
-    ),
-    (
-        "title",
-        pattern(
-            rf"\b[Ff]or {_FIRMS_IN},? {_THE_TITLE} (?:(?:has|have) been|was|were|is|are) "
-            r"(?:withdrawn|revoked|cancell?ed|taken away|removed)"
-        ),
-        r"\g<title> was withdrawn from \g<firms>",
+        r"\g<number> \g<titled> ",
     ),
     # places that put firms into a batch: Yancheng put 14 firms, Xuzhou 11 into the fifth batch
     (
         "put sent brought got",
         pattern(
-            rf"\b(?:puts?|sent|sends|brought|brings|got|gets)(?= {_NUMBER} [^.;:]{{3,90}} (?:into|onto) (?:the|its) "
+            rf"\b(?:puts?|sent|sends|brought|brings|got|gets)(?= {NUMBER} [^.;:]{{3,90}} (?:into|onto) (?:the|its) "
             r"(?:[\w-]+ ){1,3}?(?:batch|list|roll)\b)"
         ),
         "placed",
@@ -87,8 +61,8 @@ _MORE_THE_SAME = (
         "batch list",
         pattern(
             rf"\b(?P<first>[A-Z][\w']*) (?:put|sent|brought|got|placed|had|has|contributed|supplied|provided|fielded) "
-            rf"(?P<row>{_NUMBER}(?: (?:firms|companies|enterprises|businesses))?"
-            rf"(?:(?:,|,? and|,? while|;) [A-Z][\w']* {_NUMBER})+) (?:into|in|on|onto|to) "
+            rf"(?P<row>{NUMBER}(?: (?:firms|companies|enterprises|businesses))?"
+            rf"(?:(?:,|,? and|,? while|;) [A-Z][\w']* {NUMBER})+) (?:into|in|on|onto|to) "
             r"(?P<batch>the (?:[\w-]+ ){1,3}?(?:batch|list) of [^.,;:\d]{3,60})(?=[.;])"
         ),
         r"in \g<batch>, \g<first> has \g<row>",
@@ -121,10 +95,10 @@ _MORE_THE_SAME = (
     (
         "batches",
         pattern(
-            rf"\b(?P<many>{_NUMBER}) batches (?:on|later|along|in|down)(?=,)|"
-            rf"\b(?:[Ww]ith|[Nn]ow that) (?P<out>{_NUMBER}) batches (?:are )?"
+            rf"\b(?P<many>{NUMBER}) batches (?:on|later|along|in|down)(?=,)|"
+            rf"\b(?:[Ww]ith|[Nn]ow that) (?P<out>{NUMBER}) batches (?:are )?"
             r"(?:out|over|done|published|announced)(?=,)|"
-            rf"\b[Ff]ollowing (?P<more>{_NUMBER}) batches(?=,)"
+            rf"\b[Ff]ollowing (?P<more>{NUMBER}) batches(?=,)"
         ),
         r"After \g<many>\g<out>\g<more> batches",
     ),
@@ -136,32 +110,6 @@ _MORE_THE_SAME = (
             r"(?=(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\b)"
         ),
         "",
-    ),
-    # who kept or lost a title: had their title of little giant extended, saw their titles withdrawn
-    (
-        "extended prolonged renewed reaffirmed",
-        pattern(rf"{_HAD_TITLE} (?:extended|prolonged|renewed|reaffirmed)\b"),
-        r"kept\g<title>",
-    ),
-    (
-        "revoked withdrawn cancel taken removed stripped",
-        pattern(rf"{_HAD_TITLE} (?:revoked|withdrawn|cancell?ed|taken away|removed|stripped)\b"),
-        r"lost\g<title>",
-    ),
-    (
-        "extended prolonged",
-        pattern(r"(?P<title>\b[Tt]itles?\b[^.;,\d]{0,40} (?:was|were|been|is|are) )(?:extended|prolonged)(?= for )"),
-        r"\g<title>renewed",
-    ),
-    # 12 were confirmed in the review, seven whose review went well
-    (
-        "review examination assessment evaluation",
-        pattern(
-            rf"\b(?:were|was|are|been) (?:re-?)?(?:confirmed|reaffirmed) "
-            rf"(?:in|after|by|upon|following) (?:the|their|its|a) {_REVIEW}|"
-            rf"\bwhose {_REVIEW} (?:went well|was successful|succeeded|turned out well|was passed|had a good end)"
-        ),
-        "which passed the review",
     ),
     # a part of a place: its district of Wujiang
     (
@@ -184,7 +132,7 @@ _MORE_THE_SAME = (
     (
         "where",
         pattern(
-            rf"\bis (?:the place )?where (?P<number>{_NUMBER})(?P<of> of (?:them|these|those))? "
+            rf"\bis (?:the place )?where (?P<number>{NUMBER})(?P<of> of (?:them|these|those))? "
             r"(?:(?:come|hail) from|are (?:from|at home|based|located|found)|sit|live|belong)\b(?=[,.;]| and )"
         ),
         r"has \g<number>\g<of>",
@@ -208,7 +156,7 @@ _MORE_THE_SAME = (
     (
         "after following top addition",
         pattern(
-            rf"{_ON_TOP_OF} the (?P<number>{_NUMBER})"
+            rf"{_ON_TOP_OF} the (?P<number>{NUMBER})"
             r"(?: (?:firms|companies|enterprises))?"
             r"(?: (?:that |which )?(?:it|they|the (?:city|province|county)) (?:had )?"
             r"(?:owed|had|has|got|won|received|gained|earned|took|contributed|supplied)(?: to| in| from| with)?|"
@@ -219,7 +167,7 @@ _MORE_THE_SAME = (
     (
         "brought given earned won",
         pattern(
-            rf"{_ON_TOP_OF} the (?P<number>{_NUMBER}) (?:that |which )?"
+            rf"{_ON_TOP_OF} the (?P<number>{NUMBER}) (?:that |which )?"
             rf"the (?P<which>{_NTH})(?: batch)? (?:had )?(?:brought|given|earned|won|got)"
             r"(?: it| them| the (?:city|province|county))?\b"
         ),
@@ -240,19 +188,10 @@ _MORE_THE_SAME = (
         ),
         r"\g<list> of \g<firms>",
     ),
-    # what is raised, not asked for: objections can be submitted
-    (
-        "bjections",
-        pattern(
-            r"(?<=bjections )(?P<can>(?:can|may|could|should|must) be |are to be )"
-            r"(?:submitted|sent in|handed in|filed|reported)"
-        ),
-        r"\g<can>raised",
-    ),
     # five only joined this year
     (
         "joined entered came became",
-        pattern(rf"\b(?P<number>{_NUMBER}) (?:only|just|first) (?=(?:joined|entered|came (?:in|on)|became)\b)"),
+        pattern(rf"\b(?P<number>{NUMBER}) (?:only|just|first) (?=(?:joined|entered|came (?:in|on)|became)\b)"),
         r"\g<number> ",
     ),
     # two of them are new this year, are this year's newcomers
@@ -276,33 +215,10 @@ _MORE_THE_SAME = (
     (
         "there",
         pattern(
-            rf"\b(?P<number>{_NUMBER}) (?P<firms>firms|companies|enterprises|businesses) "
+            rf"\b(?P<number>{NUMBER}) (?P<firms>firms|companies|enterprises|businesses) "
             r"(?:(?:from|of|based|located|registered) there\b|there\b(?! (?:are|were|is|has|have)))"
         ),
         r"\g<number> local \g<firms>",
-    ),
-    # 2,900 firms that came into a register: the national database took in 2,900 technology-based SMEs
-    (
-        "database register registry base",
-        pattern(
-            r"(?P<base>\b(?:database|register|registry|information base)(?: of (?:[\w-]+ ){1,4}?[\w-]+)?) "
-            r"(?:took in|takes in|has taken in|took up|received|absorbed|drew in)(?= \d)"
-        ),
-        r"\g<base> registered",
-    ),
-    # who got money: 12 firms were given 500,000 yuan each; the city gave 12 gazelles a bonus
-    (
-        _MONEY_MARKS,
-        pattern(rf"\b(?:given|paid|awarded|granted|handed|offered|allotted|promised)(?= {_MONEY})"),
-        "subsidized with",
-    ),
-    (
-        _MONEY_MARKS,
-        pattern(
-            r"\b(?:g[ai]ve|pa(?:id|ys)|awarded|granted|handed|offered|allotted|promised)"
-            rf"(?= \d[\d,]* (?:[\w'-]+ ){{1,5}}{_MONEY})"
-        ),
-        "subsidized",
     ),
     # whose so many are: 31 for Jindong, 44 for Wucheng
     (
@@ -317,7 +233,7 @@ _MORE_THE_SAME = (
     (
         " call ",
         pattern(
-            rf"\b(?P<number>{_NUMBER})(?P<firms> (?:of them|of these|firms|companies|enterprises))? (?:now )?calls? "
+            rf"\b(?P<number>{NUMBER})(?P<firms> (?:of them|of these|firms|companies|enterprises))? (?:now )?calls? "
             r"(?P<place>the (?:city|county|district|province|former|latter)|[A-Z][\w']*(?: [A-Z][\w']*){0,2}) "
             r"(?:their |its )?home\b"
         ),
@@ -328,7 +244,7 @@ _MORE_THE_SAME = (
 _THE_NTH = pattern(
     rf"\b[Tt]he (?P<nth>{_NTH})(?= (?:had |has )?"
     r"(?:had|has|counted|held|named|comprised|included|numbered|brought|gave) "
-    rf"(?:it |the (?:city|province|county) )?{_NUMBER}\b)"
+    rf"(?:it |the (?:city|province|county) )?{NUMBER}\b)"
 )
 _BATCHES_TOLD = pattern(rf"\b(?:{_NTH}|new|latest) (?:[a-z]+ )?(?P<kind>batch|list)\b")
 _FAR_BACK = 250
@@ -455,6 +371,7 @@ def other_english_words(text: str) -> Iterator[tuple[int, int, str]]:
     """The stretches of plain English text that are written otherwise, each with what is written instead."""
     yield from here_the_same(text, _HERE_THE_SAME_IN_ENGLISH)
     yield from here_the_same(text, _MORE_THE_SAME)
+    yield from here_the_same(text, DEEDS_THE_SAME)
     yield from _batches_unsaid(text)
     for sent in _WENT_TO.finditer(text):
         yield sent.start("went"), sent.end("went") + len(" to"), "are in"

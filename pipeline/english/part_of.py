@@ -162,6 +162,11 @@ _IN_INDUSTRIES = pattern(
     r"(?:[a-z-]+ ){0,2}?(?:industries|sectors|fields|tracks))\b"
 )
 
+_IN_SECTORS = pattern(
+    rf"in (?:the (?:field|area|sector|realm) of )?(?P<part>{'|'.join(sorted(word_set('sectors')))})"
+    r"(?: sector| industry)?(?: alone)?, "
+)
+
 Part = tuple[str, int, int]
 
 
@@ -231,8 +236,13 @@ def _zones_counted(scene: Scene, phrase: Phrase) -> Part | None:
 
 def _industries_ahead(scene: Scene, phrase: Phrase) -> Part | None:
     """The kind of industries that a sentence begins with: in future industries such as chips there are 60 of them."""
-    found = _IN_INDUSTRIES.match(scene.m.low, scene.start, phrase.number.start) if phrase.title else None
-    if found is None or inside(scene.m.places, found.end(), phrase.number.start):
+    if phrase.title is None:
+        return None
+    low, start = scene.m.low, phrase.number.start
+    if sector := _IN_SECTORS.match(low, scene.start, start):
+        return scene.m.text[slice(*sector.span("part"))], *sector.span("part")
+    found = _IN_INDUSTRIES.match(low, scene.start, start)
+    if found is None or inside(scene.m.places, found.end(), start):
         return None
     return scene.m.text[slice(*found.span("part"))], *found.span("part")
 
@@ -413,7 +423,8 @@ def _field(scene: Scene, phrase: Phrase) -> Part | None:
     listed = any(_field_behind(scene, other) for other in beside if other is not phrase)
     if phrase.title and own["part"].lower() not in _SECTORS:
         return None
-    return (own["part"], *own.span("part")) if listed or phrase.title or _opens_with(scene, phrase) else None
+    led = bool(scene.findings) and scene.role.head in ("include", "includes", "including", "among them")
+    return (own["part"], *own.span("part")) if listed or phrase.title or led or _opens_with(scene, phrase) else None
 
 
 def _opens_with(scene: Scene, phrase: Phrase) -> bool:
@@ -434,12 +445,16 @@ def _field_behind(scene: Scene, phrase: Phrase) -> re.Match[str] | None:
 def _holder(scene: Scene, phrase: Phrase) -> Part | None:
     """What is said to have so many of the firms just counted: robotics has 9 of them."""
     low = scene.m.low
-    if not phrase.bare or not low.startswith((" of them", " of these", " of those"), phrase.noun_end):
+    some = phrase.of is not None or low.startswith((" of them", " of these", " of those"), phrase.noun_end)
+    if (not phrase.bare and phrase.of is None) or not some:
         return None
     found = _HOLDER.search(scene.m.text, max(0, scene.start - 2), phrase.number.start)
-    if found is None or any(item.sort != "word" for item in _items_in(scene, *found.span("part"))):
+    items = _items_in(scene, *found.span("part")) if found else []
+    if found is None or any(item.sort != "word" and not item.kinds & BIT["firms"] for item in items):
         return None
     words = found["part"].lower().split()
+    if items[-1].kinds & BIT["firms"] and _PLAIN.issuperset(words[:-1]):
+        return None  # local firms
     return None if words[-1] in _PRONOUNS else (found["part"], *found.span("part"))
 
 

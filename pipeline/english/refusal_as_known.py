@@ -36,6 +36,8 @@ _UNCOUNTED = frozenset(
      "nothing says that it counts firms with the title", "plan", "no one place is named"}
 )  # fmt: skip
 
+_ASKING = frozenset({"applicants", "applications"})
+
 
 def _shares_noun(scene: Scene, phrase: Phrase) -> bool:
     """Whether a number has the noun of the other things before it: Wuxi hosts 50 institutes and Suzhou 20."""
@@ -176,6 +178,8 @@ def refers(scene: Scene, phrase: Phrase) -> bool:
     if known and (definite or of_known) and not phrase.row:
         scene.whole = known
         return True
+    if phrase.firms in _ASKING and m.low.startswith((" from ", " in "), phrase.noun_end):
+        return False  # of the 81 applicants from Jining
     part = scene.before is not None and scene.before.of is phrase
     if part:
         owner = scene.s.items[phrase.at - 1]
