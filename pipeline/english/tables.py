@@ -12,12 +12,18 @@ from pipeline.clauses import Span, inside
 from pipeline.english.mentions import Mentions
 from pipeline.english.phrases import Phrase, Sentence
 from pipeline.english.place_beside import is_stated
+from pipeline.english.rows_of_prose import with_bars
 from pipeline.english.words import BIT, Cue, bits
+from pipeline.mentions import Batch
 from pipeline.patterns import pattern
 
 _LONGEST = 120
 _COLUMN = bits("new", "reviewed", "revoked", "applied", "total", "today", "proposed")
 _NEW_COLUMN = pattern(r"\s*\b(?:new(?:ly \w+)?|newcomers|added)\b\s*")
+_SUMMING = bits("total", "today")
+_PART_COLUMN = pattern(
+    r" *(?P<part>(?:champion )?products|(?:demonstration|model|cultivation) (?:enterprises|firms)) *"
+)
 _OTHER = pattern(r"%|\b(?:share|rank|ranking|growth|change|rate|increase|population|gdp|no\.|difference|y[-/]?o[-/]?y)")
 _ROW = pattern(
     r"(?:[-*•#>]? ?\d{0,2}[.)]?[ |]*)?[^\d|]{2,40}?(?:[ |:]+(?:[\d,.]+[%+]?|-+|/|n/?a))+[ |]*(?:\|[^|\d]{1,40})?"
@@ -56,6 +62,7 @@ def with_colons(text: str) -> str:
         text = _NAMES_OVER_NUMBERS.sub(
             lambda rows: _TO_NUMBER.sub(lambda gap: ":" + " " * len(gap["gap"]), rows[0]), text
         )
+    text = with_bars(text)
     if ":\n" in text:
         text = _LEAD_AND_ROWS.sub(lambda rows: _in_one_line(rows[0]), text)
     if len(_TIED.findall(text)) < 2:
@@ -145,7 +152,18 @@ def _put(s: Sentence, phrase: Phrase, column: Span) -> None:
     phrase.paired_title = titles[0] if titles else None
     phrase.paired_batch = batches[0] if batches else None
     heading = [cue for cue in inside(m.cues, column.start, column.end) if cue.kinds & _COLUMN]
+    if not titles and not batches and (part := _PART_COLUMN.fullmatch(m.text, column.start, column.end)):
+        phrase.paired_part = part["part"]
+    if not batches and any(cue.kinds & _SUMMING for cue in heading):
+        phrase.paired_batch = _batches_summed(m, column)
     if new := _NEW_COLUMN.fullmatch(m.low, column.start, column.end):
         heading.append(Cue(*new.span(), BIT["new"], new[0]))
     phrase.take([*phrase.cues, *heading])
     phrase.row = [named for named in inside(m.places, s.span.start, phrase.number.start) if is_stated(named)][:1]
+
+
+def _batches_summed(m: Mentions, column: Span) -> Batch | None:
+    """All batches up to the last of those that have columns before that of the total."""
+    line = m.low.rfind("\n", 0, column.start) + 1
+    before = [batch for batch in inside(m.batches, line, column.start) if batch.first == batch.last > 1]
+    return max(before, key=lambda batch: batch.last)._replace(first=1) if before else None
