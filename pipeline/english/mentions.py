@@ -10,7 +10,7 @@ from pipeline.clauses import Span, Spans, inside, last_before, overlapping
 from pipeline.divisions import NATION
 from pipeline.english.numbers import find_numbers
 from pipeline.english.places import Named, find_places, is_asker, is_source
-from pipeline.english.pointing import with_pointers
+from pipeline.english.pointing import Pointers, with_pointers
 from pipeline.english.times import find_batches, find_dates
 from pipeline.english.titles import find_titles, is_unsized
 from pipeline.english.words import BIT, Cue, bits, find_cues, kinds_of, word_set
@@ -126,17 +126,18 @@ def heard_in(m: Mentions, span: Span) -> Heard:
 def find_mentions(text: str) -> Mentions | None:
     """The mentions of a text in its plain spelling; None where it names no programme."""
     low = text.translate(_LOWER)
-    titles = Spans(_of_their_time(low, list(find_titles(low))))
-    if not any(title.programme for title in titles):
+    named_titles = _of_their_time(low, list(find_titles(low)))
+    if not any(title.programme for title in named_titles):
         return None
+    found = Pointers(named_titles, list(find_batches(low)), find_places(text, list(find_cues(low))))
+    found = with_pointers(text, found)
+    titles, batches, places = Spans(found.titles), Spans(found.batches), Spans(found.places)
     cues = Spans(
         _settled(low, cue) if cue.kinds & _UNSETTLED else cue
         for cue in find_cues(low)
         if not overlapping(titles, cue.start, cue.end)
     )
-    batches = Spans(find_batches(low))
     dates, years = find_dates(low, titles)
-    places = Spans(with_pointers(text, find_places(text, list(cues))))
     numbers = Spans(
         _with_named(low, _after_cue(cues, number))
         for number in find_numbers(low)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pipeline.clauses import inside
 from pipeline.english.acts_behind import acts_behind
 from pipeline.english.doing_of import behind_places
+from pipeline.english.mentions import Mentions
 from pipeline.english.part_of import is_part, is_traded, part_of
 from pipeline.english.phrases import KINDS_OF_PLACES, Phrase
 from pipeline.english.place_beside import behind_of, row_place, subject_of
@@ -256,9 +257,9 @@ def refusal_of(scene: Scene, phrase: Phrase) -> str | None:
     if phrase.bare and m.low.endswith("the other ", 0, number.start) and _IN_SEVERAL.match(m.low, number.end):
         return "no one place is named"
     former = _OF_THE_FORMER.match(m.low, number.end)
-    if former and not inside(m.places, former.end() - len("the former"), former.end() + 2):
+    if former and not _is_meant(m, former.start(), former.end() + 2):
         return "points to what it does not name"
-    if _POINTING.search(m.low, phrase.start, number.start) and not inside(m.places, phrase.start, number.start):
+    if _POINTING.search(m.low, phrase.start, number.start) and not _is_meant(m, phrase.start, number.start):
         return "no one place is named"
     if _SUM_ROW.match(m.low, scene.start) and phrase.bare and number.start - scene.start < 12:
         return "the sum of a table"
@@ -323,6 +324,11 @@ def refusal_of(scene: Scene, phrase: Phrase) -> str | None:
     if not (scene.role.holds or (is_part(scene, phrase) and part_of(scene, phrase)) or is_traded(scene, phrase)):
         return "told of firms, not counted as such"
     return "part of firms that are not counted" if of_refused(scene, phrase) else None
+
+
+def _is_meant(m: Mentions, start: int, end: int) -> bool:
+    """Whether what a stretch of words points back to is known."""
+    return bool(inside(m.places, start, end) or inside(m.titles, start, end) or inside(m.batches, start, end))
 
 
 def _is_gain_of_period(scene: Scene, phrase: Phrase) -> bool:
