@@ -1,4 +1,4 @@
-"""English places that a word points back to, lists that a line leads to, levels told beside their firms."""
+"""English places and titles that a word points back to, lists and tables in prose, levels told beside their firms."""
 
 from __future__ import annotations
 
@@ -92,6 +92,88 @@ LEVEL_TOLD: list[Row] = [
     ),
 ]
 
+FORMER_AND_LATTER_TITLES: list[Row] = [
+    (
+        "Shenzhen has both little giants and single champions in number: 742 of the former and 95 of the latter.",
+        None,
+        ["little_giant 深圳市 cumulative 742", "manufacturing_champion 深圳市 cumulative 95"],
+    ),
+    (
+        "High-tech enterprises and provincial SRDI SMEs carry the county's industry. The former number "
+        "402, the latter 133.",
+        "宁海县",
+        ["high_tech 宁海县 cumulative 402", "srdi_sme 宁海县 cumulative 133"],
+    ),
+    (
+        "Two cities of Fujian stand out, Xiamen and Quanzhou: the first with 201 little giants, the second with 118.",
+        None,
+        ["little_giant 厦门市 cumulative 201", "little_giant 泉州市 cumulative 118"],
+    ),
+    (
+        "Rui'an and Yueqing are counties of Wenzhou; the one has 31 little giants, the other 40.",
+        None,
+        ["little_giant 瑞安市 cumulative 31", "little_giant 乐清市 cumulative 40"],
+    ),
+]
+
+TABLES_IN_PROSE: list[Row] = [
+    (
+        "County, SRDI SMEs, innovative SMEs: Haining, 204, 511; Tongxiang, 188, 430; Pinghu, 171, 402.",
+        "嘉兴市",
+        [
+            "srdi_sme 海宁市 cumulative 204",
+            "innovative_sme 海宁市 cumulative 511",
+            "srdi_sme 桐乡市 cumulative 188",
+            "innovative_sme 桐乡市 cumulative 430",
+            "srdi_sme 平湖市 cumulative 171",
+            "innovative_sme 平湖市 cumulative 402",
+        ],
+    ),
+    (
+        "Little giants by city (batch 5, batch 6, total): Zhuhai, 12, 9, 58; Foshan, 31, 22, 120.",
+        None,
+        [
+            "little_giant 珠海市 new 12 batch 5",
+            "little_giant 珠海市 new 9 batch 6",
+            "little_giant 珠海市 cumulative 58 batches 1-6",
+            "little_giant 佛山市 new 31 batch 5",
+            "little_giant 佛山市 new 22 batch 6",
+            "little_giant 佛山市 cumulative 120 batches 1-6",
+        ],
+    ),
+    (
+        "Place; unicorns; gazelles\nHefei; 9; 121\nWuhu; 2; 64",
+        None,
+        [
+            "unicorn 合肥市 cumulative 9",
+            "gazelle 合肥市 cumulative 121",
+            "unicorn 芜湖市 cumulative 2",
+            "gazelle 芜湖市 cumulative 64",
+        ],
+    ),
+    (
+        "Single champions of all batches:\ncity / demonstration enterprises / products\nNantong / 7 / "
+        "3\nTaizhou / 6 / 2",
+        None,
+        [
+            "manufacturing_champion 南通市 cumulative 7 [demonstration enterprises]",
+            "manufacturing_champion 南通市 cumulative 3 [products]",
+            "manufacturing_champion 泰州市 cumulative 6 [demonstration enterprises]",
+            "manufacturing_champion 泰州市 cumulative 2 [products]",
+        ],
+    ),
+    (
+        "Little giants of the seventh batch (new / reviewed): Nanjing 61 / 40; Wuxi 70 / 39.",
+        None,
+        [
+            "little_giant 南京市 new 61 batch 7",
+            "little_giant 南京市 reviewed 40 confirmed",
+            "little_giant 无锡市 new 70 batch 7",
+            "little_giant 无锡市 reviewed 39 confirmed",
+        ],
+    ),
+]
+
 
 @pytest.mark.parametrize(("text", "home", "claims"), FORMER_AND_LATTER)
 def test_former_and_latter(text: str, home: str | None, claims: list[str]) -> None:
@@ -105,4 +187,14 @@ def test_lines_behind_their_lead(text: str, home: str | None, claims: list[str])
 
 @pytest.mark.parametrize(("text", "home", "claims"), LEVEL_TOLD)
 def test_level_told(text: str, home: str | None, claims: list[str]) -> None:
+    assert claimed(text, home) == claims
+
+
+@pytest.mark.parametrize(("text", "home", "claims"), FORMER_AND_LATTER_TITLES)
+def test_former_and_latter_titles(text: str, home: str | None, claims: list[str]) -> None:
+    assert claimed(text, home) == claims
+
+
+@pytest.mark.parametrize(("text", "home", "claims"), TABLES_IN_PROSE)
+def test_tables_in_prose(text: str, home: str | None, claims: list[str]) -> None:
     assert claimed(text, home) == claims
