@@ -320,8 +320,21 @@ _HERE_THE_SAME_IN_ENGLISH = (
     # who lost the title: twelve firms are gazelles no more
     (
         "more longer",
-        pattern(r"\b(?P<be>are|were) (?P<title>[\w' \"-]{3,40}?) (?:no|not any) (?:more|longer)(?=[.,;)\n]|$)"),
+        pattern(
+            r"\b(?P<be>are|were) (?P<title>[\"']?(?:[A-Za-z-]+ ){0,3}?"
+            r"(?:unicorns|gazelles|giants|champions|enterprises|SMEs)[\"']?) "
+            r"(?:no|not any) (?:more|longer)(?=[.,;)\n]|$)"
+        ),
         r"\g<be> no longer \g<title>",
+    ),
+    # who came and who left: with 12 additions and 7 departures
+    (
+        "departures removals exits losses",
+        pattern(
+            r"(?P<came>\b(?:additions|newcomers|entries|entrants|arrivals)(?:,|,? and|,? against) "
+            r"(?:[\d,]+|[a-z-]+) )(?:departures|removals|exits|losses)\b"
+        ),
+        r"\g<came>dropouts",
     ),
     # some of them: 42 out of Hubei's 310
     ("out", pattern(r"(?<=\d) out (?=of (?:the|all|its|their|[A-Z][\w' ]{1,20}'s?) )"), " "),

@@ -8,6 +8,7 @@ from pipeline.english.mentions import Mentions
 from pipeline.english.phrases import Phrase
 from pipeline.english.place_beside import behind_of, is_compared, only_ranks, stated_in
 from pipeline.english.place_meant import as_place, settle
+from pipeline.english.place_owning import is_whole_of_share
 from pipeline.english.places import CAPITAL, Named, is_venue
 from pipeline.english.scene import Scene
 from pipeline.english.words import BIT
@@ -101,6 +102,8 @@ def unsaid_place(scene: Scene, phrase: Phrase, title: ProgrammeName) -> tuple[Pl
     of_whole = (
         scene.places and scene.places[-1].code == NATION.code and EXPLAINS.search(m.low, scene.start, phrase.start)
     )
+    if scene.places and is_whole_of_share(scene, phrase):
+        return _around_share(scene, phrase)
     if scene.places and not of_whole and (scene.findings or scene.role.joined):
         bracketed = scene.s.items[phrase.first].words == "("  # Nantong 21 (up from 12)
         return scene.places[0 if scene.role.head in _EARLIER_HEADS and not bracketed else -1], ""
@@ -174,6 +177,15 @@ def unsaid_place(scene: Scene, phrase: Phrase, title: ProgrammeName) -> tuple[Pl
         m, phrase, phrase.end if scene.role.head in ("of", "among") else scene.end
     )
     return (NATION_NAMED_NOWHERE, ":place-home") if alone or _names_no_part(m, phrase, len(m.low)) else None
+
+
+def _around_share(scene: Scene, phrase: Phrase) -> tuple[Place, str] | None:
+    """The place of a whole of which a place has the share told before: the nation's batch, the topic around it."""
+    if _is_whole_batch(scene, phrase):
+        return NATION_NAMED_NOWHERE, ""
+    topic, inner = scene.memory.place, scene.places[-1].code
+    around = topic is not None and topic.code and inner and topic.code != inner and within(inner, topic.code)
+    return (topic, "") if topic and around else None
 
 
 def _has_only_some(scene: Scene, phrase: Phrase, named: Named) -> bool:

@@ -413,6 +413,28 @@ SHARES_AND_TOTALS: list[Row] = [
     ),
 ]
 
+LOOKING_LIKE_THEM: list[Row] = [
+    ("There are 20 gazelles in Yichang and no more.", None, ["gazelle 宜昌市 cumulative 20"]),
+    ("Probably no other county has 31 gazelles.", None, []),
+    (
+        "Yichang has 31 gazelles and 5 unicorns in 12 and 3 parks.",
+        None,
+        ["gazelle 宜昌市 cumulative 31", "unicorn 宜昌市 cumulative 5"],
+    ),
+    (
+        "Yichang has 31 gazelles. The airport counts 400 arrivals and 380 departures a day.",
+        None,
+        ["gazelle 宜昌市 cumulative 31"],
+    ),
+    ("Yichang has 31 gazelles; 12 departures from the board followed.", None, ["gazelle 宜昌市 cumulative 31"]),
+    (
+        "Jilin makes up 86, or 2.9 percent, of the 2,930 firms in the third batch of little giants.",
+        None,
+        ["little_giant 吉林省 new 86 batch 3", "little_giant 全国 new 2930 batch 3"],
+    ),
+    ("Luohe makes up 6, or 7 percent, of the 86 gazelles.", None, ["gazelle 漯河市 cumulative 6"]),
+]
+
 ROWS = [
     *ACTS_BEHIND_SEVERAL,
     *SHARES_WITH_THEIR_NUMBERS,
@@ -429,6 +451,7 @@ ROWS = [
     *WHOSE_THEY_ARE_BY_A_CLAUSE,
     *UNDER_REVIEW,
     *SHARES_AND_TOTALS,
+    *LOOKING_LIKE_THEM,
 ]
 
 
