@@ -5,6 +5,7 @@ from __future__ import annotations
 from pipeline.clauses import inside
 from pipeline.english.acts_behind import acts_behind
 from pipeline.english.doing_of import behind_places
+from pipeline.english.going_on import goes_on
 from pipeline.english.mentions import Mentions
 from pipeline.english.part_of import is_part, is_traded, part_of
 from pipeline.english.phrases import KINDS_OF_PLACES, Phrase
@@ -225,6 +226,11 @@ _ARE_FOUND = pattern(
 _REMAINING = frozenset({"remaining", "other", "rest", "others"})
 
 
+# The high-tech titles of 400 companies expired.
+_TITLES_OF = (" title of ", " titles of ", " status of ", " certificates of ")
+_RAN_OUT = pattern(r"[^.;]{0,60} (?:expired?|lapsed?|(?:ran|run) out|came to an end)\b")
+
+
 def refusal_of(scene: Scene, phrase: Phrase) -> str | None:
     """The reason why a number makes no claim; None where it may make one."""
     m, number = scene.m, phrase.number
@@ -243,6 +249,8 @@ def refusal_of(scene: Scene, phrase: Phrase) -> str | None:
         return "told of firms, not counted as such"
     if phrase.title is None and _ON_ITS_BOOKS.match(m.low, phrase.noun_end):
         return "told of firms, not counted as such"
+    if m.low.endswith(_TITLES_OF, 0, number.start) and _RAN_OUT.match(m.low, phrase.noun_end):
+        return "nothing says that it counts firms with the title"
     rest = m.low.endswith("all but ", 0, number.start)  # and all but four of them make things
     if rest or _SAMPLED.search(m.low, max(scene.start, number.start - 40), number.start):
         return "told of firms, not counted as such"
@@ -321,7 +329,8 @@ def refusal_of(scene: Scene, phrase: Phrase) -> str | None:
         return "plan"
     if selected_for_else(scene, phrase) or is_served(scene, phrase) or are_guests(scene, phrase):
         return "told of firms, not counted as such"
-    if not (scene.role.holds or (is_part(scene, phrase) and part_of(scene, phrase)) or is_traded(scene, phrase)):
+    told_apart = is_part(scene, phrase) and part_of(scene, phrase)
+    if not (scene.role.holds or told_apart or is_traded(scene, phrase) or goes_on(scene, phrase)):
         return "told of firms, not counted as such"
     return "part of firms that are not counted" if of_refused(scene, phrase) else None
 

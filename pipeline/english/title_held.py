@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pipeline.clauses import inside
 from pipeline.english.acts_behind import acts_behind
-from pipeline.english.measure_as_total import LEVELS, ON_THIS_LIST
+from pipeline.english.measure_as_total import ON_THIS_LIST
 from pipeline.english.mentions import Mentions
 from pipeline.english.part_of import attribute_of, gets_else, part_of
 from pipeline.english.phrases import Phrase
@@ -43,8 +43,6 @@ _WHICH_ARE_NEW = pattern(
     r" (?:are|were) (?:new|fresh|newcomers)(?= ones|[.,;)\n]|$)|"
     r" (?:altogether|in all|in total|all told)\b"
 )
-_MARK = pattern(r"[,.;:]")
-_LEVEL = pattern(rf"\b(?:{'|'.join(sorted(LEVELS))})(?: at| to)? $")
 _IN_IT = pattern(
     r" (?:are|were|is) in(?=[.,;!\n]|$)|(?: (?:were|are) (?:\w+ )?\w+ed)? (?:in|on) (?:it|this batch|the batch)\b"
 )
@@ -171,28 +169,22 @@ def _going_on(scene: Scene) -> bool:
     return memory.since_topic <= 4 and _THE_PROGRAM.search(scene.m.low, scene.start, scene.end) is not None
 
 
-def firms_count(scene: Scene, phrase: Phrase, title: ProgrammeName | None) -> bool:
-    """Whether "64 enterprises" are firms with the title: on the list, such ones, newly recognized."""
+def firms_count(scene: Scene, phrase: Phrase) -> bool:
+    """Whether "64 enterprises" that their own words give no title have the one that the text has in mind: on the list,
+    such ones, newly recognized.
+    """
     m = scene.m
     if phrase.row or phrase.paired_batch:
         return not attribute_of(m, phrase)
-    if title and title.start >= phrase.noun_end and linked(m, phrase, title):
-        return True
-    if (
-        title
-        and title.end <= phrase.number.start
-        and (_comes_to(scene, phrase, title) or _is_added(scene, phrase, title))
-    ):
-        return True
-    if not _going_on(scene) and title is None:
+    if not _going_on(scene):
         return False
     if scene.role.head == "bestowed" or phrase.firms in _SUCH or _HAVE_IT.match(m.low, phrase.noun_end):
         return True
-    if title is None and m.low.startswith(_FOUNDED, phrase.noun_end):
+    if m.low.startswith(_FOUNDED, phrase.noun_end):
         return False
     if any(cue.kinds & bits("new", "revoked") and cue.kinds & BIT["firms"] for cue in phrase.cues):
         return True  # 24 firms are new faces; 12 newcomers and 7 dropouts
-    if _is_beside_titled(scene, phrase) or _is_only_base(scene, phrase, title):
+    if _is_beside_titled(scene, phrase) or _is_only_base(scene, phrase):
         return False
     if {"such", "newly", "new", "selected"} & set(phrase.adjectives):
         return True
@@ -201,11 +193,11 @@ def firms_count(scene: Scene, phrase: Phrase, title: ProgrammeName | None) -> bo
     granted = [cue for cue in granted if not gets_else(scene, phrase, cue)]
     if any(cue.words.startswith("register") and cue.start >= phrase.noun_end for cue in granted):
         granted = []  # 20 companies were newly registered there
-    if title is None and scene.memory.since_topic <= 1 and _were_added(scene, phrase):
+    if scene.memory.since_topic <= 1 and _were_added(scene, phrase):
         return True  # single champions are its pride. 14 firms were newly added
     if granted and not _of_another_list(scene, phrase):
         return True
-    if phrase.of is not None and title is None:
+    if phrase.of is not None:
         return True
     if inside(m.batches, phrase.start, phrase.end):
         return True
@@ -229,20 +221,6 @@ def firms_count(scene: Scene, phrase: Phrase, title: ProgrammeName | None) -> bo
     if scene.role.head == ":":
         return earlier or bool(inside(m.titles, scene.start, phrase.start) or _names_firms(scene, phrase))
     return row_place(scene, phrase) or behind_of(scene.s, phrase) is not None or earlier
-
-
-def _comes_to(scene: Scene, phrase: Phrase, title: ProgrammeName) -> bool:
-    """Whether firms are only the noun of how many there are with a title: gazelles of the city came to 90 companies."""
-    level = _LEVEL.search(scene.m.low, title.end, phrase.number.start)
-    return level is not None and not phrase.adjectives and _is_its_subject(scene, phrase, title)
-
-
-def _is_added(scene: Scene, phrase: Phrase, title: ProgrammeName) -> bool:
-    """Whether those with a title are what adds firms: the city's family of little giants adds 10 enterprises."""
-    verb = scene.role.verb
-    if verb is None or not verb.kinds & BIT["new"] or not title.end <= verb.start < phrase.number.start:
-        return False
-    return not phrase.adjectives and not _MARK.search(scene.m.low, title.end, verb.start)
 
 
 def _splits_up_list(scene: Scene, phrase: Phrase) -> bool:
@@ -275,10 +253,10 @@ def _were_added(scene: Scene, phrase: Phrase) -> bool:
     return bool(new) and acts_behind(scene.s, phrase)
 
 
-def _is_only_base(scene: Scene, phrase: Phrase, title: ProgrammeName | None) -> bool:
+def _is_only_base(scene: Scene, phrase: Phrase) -> bool:
     """Whether firms that nobody has counted only say out of how many some came: of 5,200 firms, 414 became gazelles."""
     following = scene.s.phrases[scene.at + 1 : scene.at + 2]
-    if title is not None or scene.role.head not in ("of", "out of", "among") or scene.role.definite or not following:
+    if scene.role.head not in ("of", "out of", "among") or scene.role.definite or not following:
         return False
     return following[0].bare and scene.m.low.startswith(", ", phrase.noun_end)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pipeline.clauses import inside
+from pipeline.english.going_on import goes_on
 from pipeline.english.mentions import Mentions
 from pipeline.english.part_of import is_part, is_traded, part_of
 from pipeline.english.phrases import Phrase
@@ -86,7 +87,7 @@ def _titled(scene: Scene, phrase: Phrase) -> tuple[ProgrammeName, str] | str:
         return phrase.paired_title, "title-paired"
     if phrase.title:
         told_apart = phrase.of is not None and part_of(scene, phrase) is not None
-        if not (scene.role.holds or told_apart or is_traded(scene, phrase)):
+        if not (scene.role.holds or told_apart or is_traded(scene, phrase) or goes_on(scene, phrase)):
             return "told of firms, not counted as such"
         return _sized(scene, phrase.title), "title-after"
     if funded := _funded_part(scene, phrase):
@@ -118,7 +119,8 @@ def _titled(scene: Scene, phrase: Phrase) -> tuple[ProgrammeName, str] | str:
     apart = title is None or ";" in scene.m.low[title.end : phrase.number.start]
     if apart and phrase.bare and tells_of_things(scene, phrase):
         return "other things than firms"
-    if not (firms_count(scene, phrase, title) if phrase.firms else bare_counts(scene, phrase, title)):
+    counts = title is not None or firms_count(scene, phrase) if phrase.firms else bare_counts(scene, phrase, title)
+    if not counts:
         return "nothing says that it counts firms with the title"
     return _sized(scene, _of_own_level(scene, phrase, said)), "title-in-clause" if title else "title-carried"
 

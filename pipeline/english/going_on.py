@@ -1,0 +1,27 @@
+"""Numbers that go on with what their sentence counts, whatever word leads to them."""
+
+from __future__ import annotations
+
+from pipeline.english.phrases import Phrase
+from pipeline.english.scene import Scene
+from pipeline.english.words import bits
+
+_ELSE = bits("served", "plan")
+_PLACED = frozenset({"in", "from", "for", "at"})
+
+
+def goes_on(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a number goes on from one that claims, with a title of its own or its place right behind: rests on
+    10,340 high-tech enterprises, narrows to 2,480 SRDI firms; 37 were picked in Hangzhou and 41 in Ningbo.
+    """
+    before = scene.before
+    if before is None or not scene.findings or scene.refused[-1:] != [None]:
+        return False
+    items = scene.s.items
+    if any(item.kinds & _ELSE for item in items[before.head + 1 : phrase.last]):
+        return False
+    if phrase.title is not None:
+        return phrase.title.programme is not None
+    behind = items[phrase.head + 1 : phrase.head + 3]
+    placed = len(behind) > 1 and behind[0].words in _PLACED and behind[1].sort == "place"
+    return phrase.bare and not phrase.thing and placed
