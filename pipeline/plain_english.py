@@ -82,6 +82,36 @@ _MORE_THE_SAME = (
         ),
         "",
     ),
+    # what a batch brings: meant nine newcomers
+    (
+        "meant means yield deliver",
+        pattern(rf"{_BATCH_OF} (?:has )?(?:meant|means|yielded|yields|delivered|delivers)(?= {NUMBER}\b)"),
+        r"\g<batch> brought",
+    ),
+    # some of those just named: 61 of the gazelles that Gansu has just named come from Lanzhou
+    (
+        "of the",
+        pattern(
+            rf"(?P<number>{NUMBER}) of the (?P<titled>{_TITLED}) (?:that|which) (?:[A-Z]\w+|the \w+) (?:has |had )?"
+            r"(?:just |newly |recently |now )?(?P<named>named|recogni[sz]ed|certified|selected|listed|announced) "
+            r"(?=(?:come|came|hail|are|were) (?:from|in|based) )"
+        ),
+        r"\g<number> newly \g<named> \g<titled> ",
+    ),
+    # a mark that is passed, and one that is not: passed the mark of 1,100, just short of 1,100
+    (
+        "mark threshold milestone level",
+        pattern(
+            r"(?P<passed>\b(?:pass|exceed|cross|top|surpass|break|broke|clear|near|approach)\w*(?: through| past)?) "
+            r"the (?:mark|threshold|milestone|level) of (?=\d)"
+        ),
+        r"\g<passed> ",
+    ),
+    (
+        "short of shy of",
+        pattern(r"\b(?:just|a little|slightly|barely|only just|not far|not quite) (?:short|shy) of (?=\d)"),
+        "just under ",
+    ),
     # what a batch takes in: the fifth batch of gazelles takes in 14 firms
     (
         "took takes numbers spans absorbed admitted welcomed",
@@ -380,12 +410,26 @@ _WHICH = pattern(
 _FURTHEST = 40
 
 
+# A year told by the one before it: 88 in 2021 and 95 the year after.
+_YEAR_AFTER = pattern(
+    rf"(?P<year>\b20\d\d\b)[^.;\n]{{1,80}}?\b{NUMBER}(?: (?:firms|companies|enterprises))?(?P<after>,? (?:in )?"
+    r"(?:the (?:year after|following year|next year)|a year later))(?=[.,;])"
+)
+
+
+def _years_after(text: str) -> Iterator[tuple[int, int, str]]:
+    """The places in a text that tell of the year after another, each with that year."""
+    for told in _YEAR_AFTER.finditer(text) if " year" in text else ():
+        yield *told.span("after"), f" in {int(told['year']) + 1}"
+
+
 def other_english_words(text: str) -> Iterator[tuple[int, int, str]]:
     """The stretches of plain English text that are written otherwise, each with what is written instead."""
     yield from here_the_same(text, _HERE_THE_SAME_IN_ENGLISH)
     yield from here_the_same(text, _MORE_THE_SAME)
     yield from here_the_same(text, DEEDS_THE_SAME)
     yield from _batches_unsaid(text)
+    yield from _years_after(text)
     for sent in _WENT_TO.finditer(text):
         yield sent.start("went"), sent.end("went") + len(" to"), "are in"
         yield from ((*to.span(), " in ") for to in _TO.finditer(text, *sent.span("rest")))

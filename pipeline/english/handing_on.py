@@ -23,7 +23,10 @@ _REVIEWS = bits("review", "reviewed")
 _FAR = 99
 _LASTING = 4
 _RESULTS = pattern(r"\bre-?view (?:results?|list)\b|\bresults? of the (?:\d{4} )?re-?view\b")
-_RAN_OUT = pattern(r"\b(?:ran|run|came to an) (?:out|end)\b|\bexpir(?:ed|es?|ing)\b")
+_RAN_OUT = pattern(
+    r"\b(?:ran|run|came to an) (?:out|end)\b|\bexpir(?:ed|es?|ing)\b|"
+    r"\b(?:faced|face|facing|underwent|up for) [^.;,\d]{0,24}\b(?:review|re-?examination)\b"
+)
 # A "unicorn" is a start-up worth more than that.
 _DEFINED = pattern(
     r"\b(?:an?|the term|the name|the word|called) ['\"]?[a-z -]+['\"]? (?:is|means|refers)\b|\bso-called\b"

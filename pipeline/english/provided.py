@@ -59,7 +59,7 @@ def shares_home(s: Sentence, phrase: Phrase, at: int) -> bool:
     ):
         return False
     if s.items[at].words == "by" and any(
-        item.words.startswith(("represented", "are represented")) for item in s.items[:at]
+        item.words.startswith(("represented", "are represented", "is represented")) for item in s.items[:at]
     ):
         return True
     if s.items[at].words == "of" and any(item.words.endswith("proud of") for item in s.items[:at]):
