@@ -7,6 +7,7 @@ import re
 from pipeline.chinese.cohort_of import among_the_passed, passes_review
 from pipeline.chinese.measure_case import LONGEST_STEP, OWNED, SURVIVED, TOLD, Case, answer_by
 from pipeline.chinese.numbers import FALLS_SHORT, Answer, Number
+from pipeline.chinese.part_by_clause import looks_among
 from pipeline.chinese.part_case import left_after_review
 from pipeline.chinese.words import AMONG, APPLIED, GRANTED, HELD, NEW, PROPOSED, REVIEWED, REVOKED, STOCK
 from pipeline.clauses import inside
@@ -253,11 +254,14 @@ def both_in_lead(case: Case) -> Answer[Measure] | None:
 
 
 def of_topic(case: Case) -> Answer[Measure] | None:
-    """What a list of places says at its beginning that its firms did: 通过复核的,长沙40家; 被取消的,长沙2家."""
+    """What a list of places, or whoever looks among the firms of one, says at its beginning that they did: 通过复核的,
+    长沙40家; 被取消的,长沙2家.
+    """
     n = case.n
-    if n.own or n.before or n.kinds & TOLD or not n.places_before:
+    among = n.own and n.title is not None and looks_among(n, n.title)  # 未通过复核的,全市小巨人企业中有36家
+    if not among and (n.own or n.before or n.kinds & TOLD or not n.places_before):
         return None
-    topic = _WHO_DID.match(n.text, n.sentence.start, n.clause.start)
+    topic = _WHO_DID.match(n.text, n.clause_start(n.clause.start - 1) if among else n.sentence.start, n.clause.start)
     if topic is None or topic.end() != n.clause.start:
         topic = _LIST_OF_THE_PASSED.match(n.text, n.sentence.start, n.clause.start)
     if topic is None or topic.end() != n.clause.start:

@@ -112,11 +112,13 @@ def _end_of_topic(n: Number, title: ProgrammeName) -> int | None:
     建成技术中心的,在全市专精特新企业当中有26家.
     """
     start = n.clause_start(title.start)
-    if title.end > n.count.start or not n.text.endswith("的,", n.sentence.start, start):
-        return None
-    if not _LOOKS_AMONG.fullmatch(n.text, title.end, n.count.start):
-        return None
-    return None if inside(n.m.counts, start, n.count.start) else start - len("的,")
+    topic = n.text.endswith("的,", n.sentence.start, start) and looks_among(n, title)
+    return start - len("的,") if topic and not inside(n.m.counts, start, n.count.start) else None
+
+
+def looks_among(n: Number, title: ProgrammeName) -> bool:
+    """Whether a number tells how many there are among the firms of its title: 在全市小巨人企业当中有26家."""
+    return title.end <= n.count.start and _LOOKS_AMONG.fullmatch(n.text, title.end, n.count.start) is not None
 
 
 def deed_behind(n: Number) -> str | None:

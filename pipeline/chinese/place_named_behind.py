@@ -26,6 +26,9 @@ _TAKES_SOME = pattern(
 _SOME_OF_THEM = pattern(
     r"(?:(?![当之里]?中|里)[^,。;\d]){0,14}(?:当中|之中|里面|里头|[中里])(?:只|仅|也|就|共|独)?(?:占据?|有|拿下|揽下|揽得|拥有|夺得|斩获|摘得|入选|分得)了?(?P<some>\d+)[家户席个]"
 )
+_LIST_HAS = pattern(
+    r"(?:[这该此本]份?|整[个份]|全部)?[名榜]单(?:[上里中])?(?:[一总]?共|合计|共计|总计)?(?:有|计|为|达)?"
+)
 _MOST_OF_A_PROVINCE = 1000  # of one batch
 _HAS_SHARE = pattern(
     r"(?:在?(?:其中|里面|里头|当中)|从中|一地|一城|独|就|共|也|则|一举)*"
@@ -58,7 +61,7 @@ def shared_out_behind(n: Number) -> Answer[list[Place]] | None:
     """The nation, whose batch of a national title a sentence counts without a place, where the place that the text is
     about is said right behind to take some of it: 第八批单项冠军公示,合计259个。宁波占18席.
     """
-    if by_office := _shared_out_by_office(n) or _whole_of_half(n):
+    if by_office := _shared_out_by_office(n) or _whole_of_half(n) or _whole_of_list_named(n):
         return by_office
     about, title = n.context.place or n.context.home, n.title
     if about is None or title is None or title.programme in (None, "high_tech") or not n.sentence.batches:
@@ -115,6 +118,17 @@ def _shared_out_by_office(n: Number) -> Answer[list[Place]] | None:
     share = next(iter(inside(n.m.counts, behind.end, behind.end + _SHARE_FAR)), None)
     taken = _TAKES_SOME.match(n.text, behind.end) and share is not None and share.value < n.count.value
     return answer_of(offices[-1:], "shared-out") if taken else None
+
+
+def _whole_of_list_named(n: Number) -> Answer[list[Place]] | None:
+    """The place that a list is named after, which a number behind its share counts whole: 成都以38家占据四川省瞪羚企业
+    名单的大头,名单共62家.
+    """
+    last = n.before[-1] if n.before and _LIST_HAS.fullmatch(n.left_words) else None
+    named = n.places(n.sentence.start, n.left) if last and last.count.value < n.count.value else []
+    titles = inside(n.m.titles, n.sentence.start, n.left)
+    owner = next((p for p in named if any(title.start == p.end for title in titles)), None)
+    return answer_of([owner], "list-of-place") if owner and last and lies_in(last.region, owner.code) else None
 
 
 def _whole_of_half(n: Number) -> Answer[list[Place]] | None:

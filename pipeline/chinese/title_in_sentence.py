@@ -147,8 +147,10 @@ def _named_before(n: Number, earlier: list[ProgrammeName]) -> Answer[list[Progra
         return Answer([last._replace(programme="key_little_giant")], FUNDED, last.start, last.end)
     if last.programme == "hidden_champion" and n.left_words.endswith(("培育", "培育企业")):
         last = last._replace(programme="hidden_champion_cultivation")  # 隐形冠军5家(另有培育22家)
-    elif several := of_several(titles_before(n.text, earlier)):
-        return several
+    elif several := of_several(row := titles_before(n.text, earlier)):
+        each = n.left_kinds & EACH and row[-1].end == n.clause.start - 1  # 高企、科技型中小企业,目前都已越过9500家
+        counted = [title for title in row if title.programme]
+        return Answer(counted, "title-each", row[0].start, row[-1].end) if each and counted else several
     return Answer([last], "title-in-sentence", last.start, last.end)
 
 
