@@ -24,6 +24,7 @@ from pipeline.lost_marks import lost_marks
 from pipeline.patterns import ENGLISH_WORD, pattern
 from pipeline.plain_words import other_words
 from pipeline.table_rows import heads_within_lines, with_bars_for_tabs, with_rows
+from pipeline.turned_about import turned_about
 
 if TYPE_CHECKING:
     from opencc import OpenCC
@@ -259,7 +260,11 @@ def normalise(text: str) -> Normalised:
     clean, empty = without(loose, _empty_lines(loose))
     heads = [(at, at, "\n") for at in heads_within_lines(clean)]
     said, words = without(
-        clean, sorted([*other_words(clean), *heads, *columns_apart(clean)], key=lambda said: (said[0], -said[1]))
+        clean,
+        sorted(
+            [*other_words(clean), *turned_about(clean), *heads, *columns_apart(clean)],
+            key=lambda said: (said[0], -said[1]),
+        ),
     )
     rows = with_rows(said)
     closed, spaces = without(rows, _spaces(rows))

@@ -213,6 +213,9 @@ def _whole_of_same(n: Number, measure: Measure) -> Finding | None:
 
 def _batches_of_stock(n: Number, batch: Batch | None) -> Span | None:
     """The batches that a stock adds up, named or up to the one that its words tie it to: 加上第六批,累计80家."""
+    dated = bool(inside(n.m.dates, n.left, n.count.start))
+    if n.before and dated and not n.batches(n.left, n.right):
+        return None  # 前八批浙江232家;杭州截至2024年6月有47家
     if behind := _SUM_BEHIND.match(n.text, n.attached.end if n.attached else n.count.end, n.sentence.end):
         summed = [each for each in inside(n.m.batches, behind.start(), behind.end()) if each.first == 1 < each.last]
         if summed:

@@ -20,6 +20,7 @@ _BECAME_OF_BATCH = pattern(
     r",(?:并|从而|一举|成功|最终|正式|双双|均)*(?:成为|跻身|入选|获评|获批|列入|(?:被|获)?(?:评为|认定为|授予|确定为))[^,。;\d]{0,8}?"
     r"(?:第[一二三四五六七八九十\d]{1,3}|首)批"
 )
+_THIS_IS = pattern(r",(?:这|此次|本次)(?:批|次)?(?:也|就|已|便)?[是为系][^,。;\d]{0,12}$")
 _SEVERAL = 2
 _IN_ALL = pattern("共|合计|总计|累计|总数")
 _EARLIER = pattern(r"20\d\d年(?!度?[一-鿿]{0,4}第)|去年|上年|前年|年前|年初")
@@ -59,6 +60,12 @@ def batch_of(n: Number) -> Batch | None:
         named = n.batches(start, end)
         if not named:
             continue
+        if not review and not n.around:  # 259家拟认定(第三批复核结果一并公示)
+            named = [
+                batch for batch in named if not (batch.review and start >= n.count.end and n.m.bracket(batch.start))
+            ]
+            if not named:
+                continue
         both = {batch.review for batch in named} == {True, False}
         if both and start == n.count.end:
             return next(batch for batch in named if not batch.review)
@@ -84,7 +91,15 @@ def batch_of(n: Number) -> Batch | None:
                 return _summed_up(n, fitting) or fitting[-1]
             apart = n.text.rfind(";", fitting[0].start, fitting[-1].start)
             return together([each for each in fitting if each.start > apart])
-    return None
+    return _told_behind(n)
+
+
+def _told_behind(n: Number) -> Batch | None:
+    """The batch that a clause behind a number says its firms to be: 认定87家为隐形冠军企业,这也是浙江省第五批."""
+    later = n.batches(n.right, n.sentence.end)
+    one = later and later[0].first == later[0].last
+    told = one and _THIS_IS.search(n.text, n.right, later[0].start)
+    return later[0] if told and not inside(n.m.counts, n.count.end, later[0].start) else None
 
 
 def _summed_up(n: Number, named: list[Batch]) -> Batch | None:

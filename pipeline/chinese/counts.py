@@ -125,7 +125,7 @@ _VAGUE = pattern(r"(?<![总家业量冠额])[数几]$")  # 数百家 is no numbe
 # The one firm of a place that a list names: 海城一家镁质材料企业获评单项冠军.
 _ONE_GRANTED = pattern(
     r"[^,。;、\d]{0,16}(?:企业|公司)(?:的[^,。;、\d]{1,12}?)?(?:成功|顺利|最终|首次|喜获)?"
-    r"(?:入选|榜上有名|获评|获批|跻身|当选|名列其中|位列其中|在列)"
+    r"(?:入选|榜上有名|获评|获批|跻身|当选|名列其中|位列其中|在列|登上了?[^,。;]{0,30}[名榜]单|(?:进入|列入|闯入|杀入)了?[^,。;]{0,30}[名榜]单)"
 )
 # Or that a list just made known holds, whatever it is said to do there: 小巨人名单公示,巴州一家企业进了.
 _LIST_MADE_KNOWN = pattern(

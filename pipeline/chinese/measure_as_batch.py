@@ -232,7 +232,9 @@ def of_last_year(case: Case) -> Answer[Measure] | None:
     if not listed and _GREW_SINCE.match(n.text, n.count.end, n.sentence.end):
         return Answer("cumulative", "last-year")  # 池州去年是15家,今年涨到23家
     passed_mark = n.count.bound == "at_least" and n.kinds & HELD
-    owned = n.attached and SO_MANY.search(n.left_words) and not n.kinds & (TITLED | NEW | APPLIED | REVIEWED)
+    before = n.own and n.title is not None and n.title.end <= n.count.start
+    many = (n.attached and SO_MANY.search(n.left_words)) or (before and n.left_words.endswith(("有", "共有")))
+    owned = many and not n.kinds & (TITLED | NEW | APPLIED | REVIEWED)
     return Answer("cumulative" if passed_mark or owned else "new", "last-year")  # 去年我省共有50家医药高企
 
 

@@ -144,7 +144,8 @@ def _became_titled(n: Number) -> bool:
 
 def _joins_review_after(n: Number) -> bool:
     """Whether the words after the number join a new batch and a review: 55家企业列入第四批培育和第一批复核通过名单."""
-    return {batch.review for batch in n.batches(n.count.end, n.right)} == {True, False}
+    named = [batch for batch in n.batches(n.count.end, n.right) if n.around or not n.m.bracket(batch.start)]
+    return {batch.review for batch in named} == {True, False}
 
 
 def _lead_joins_review(n: Number) -> bool:

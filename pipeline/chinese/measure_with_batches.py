@@ -269,7 +269,9 @@ def _in_turn(case: Case) -> Measured | None:
         return None
     before = max(n.sentence.start, n.count.start - _WORDS_BEFORE_TURN)
     of_both = {pair.review for pair in n.so_far.pairs.values() if isinstance(pair, Batch)} == {True, False}
-    passed = batch.review or (not of_both and n.words.kinds_in(before, n.count.start) & REVIEWED)
+    ends = max(n.so_far.pairs)
+    said = n.words.kinds_in(before, n.count.start) | n.words.kinds_in(ends, n.clause_end(ends))
+    passed = batch.review or (not of_both and said & REVIEWED)
     measure: Measure = "reviewed" if passed else "new"
     return Answer(measure, "batch-in-turn", batch.start, batch.end), (batch.first, batch.last)
 

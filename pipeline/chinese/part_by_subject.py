@@ -21,7 +21,9 @@ _FIELD_WORDS = ("产业", "行业", "领域", "集群", "赛道", "产业链")
 _FIELD_HAS = pattern(
     r"(?:^|(?<=[,。;:\n]))(?:其中|在|据悉|目前|截至目前)*(?P<part>[^,。;:\d有]{2,24}?(?:产业集群|集群|产业链|产业|行业|领域|赛道))"
     r"(?:内|里|中)?(?:,)?(?:已|现|目前|累计|先后|共)*(?:(?:培育|拥有|有(?!望|效|限)|集聚|聚集|汇聚|涌现|形成|孵化|诞生)|"
-    r"(?:中小企业|企业)(?:数量|总数)?(?:共|达|为|有)*\d+[家户个],其中)"
+    r"(?:中小企业|企业)(?:数量|总数)?(?:共|达|为|有)*\d+[家户个],其中)|"
+    r"(?:^|(?<=[,。;:\n]))(?:其中|在|据悉|目前|截至目前)*(?P<within>[^,。;:\d有]{2,24}?(?:产业集群|集群|产业链|产业|行业|领域|赛道))"
+    r"(?:当中|之中|[里内中])(?:面|头)?,(?=[^,。;\d]{0,16}(?:专精特新|小巨人|冠军|瞪羚|独角兽|高新技术企业|科技型中小|创新型中小))"
 )
 # 瑞安汽车传感器产业水平领先,配套齐全,目前拥有…; 集群内现有…
 _FIELD_IS = pattern(
@@ -131,12 +133,13 @@ def of_field_subject(n: Number) -> str | None:
     )
     if found is None or n.places(found.end(), n.count.start) or ";" in n.text[found.end() : n.count.start]:
         return None
-    part = n.bare(*found.span("part")).strip(" 的在")
+    said = "within" if found.groupdict().get("within") else "part"
+    part = n.bare(*found.span(said)).strip(" 的在")
     if lists_firms(n) or not part.endswith(_FIELD_WORDS) or _ANY_FIELD_OF_ALL.fullmatch(part):
         return None
     if any(by in part for by in _BY_WHAT):
         return None
-    return None if inside(n.m.titles, *found.span("part")) else part
+    return None if inside(n.m.titles, *found.span(said)) else part
 
 
 def of_class(n: Number) -> str | None:

@@ -42,6 +42,10 @@ _WHERE_MOST = pattern(
     r"[^,;。\d]{0,12}(?:[是为有]|依次|分别|:)"
 )
 _FIELDS_LEAD = pattern(r"(?:最[多大热密]|第[一二三四五]大)[^,。;]{0,4}(?:行业|领域|赛道|产业|板块)")
+_MOST_ARE_OF = pattern(
+    r"(?:最[多密集中]{1,2}|数量居首)的?(?:行业|领域|赛道|产业|板块)?(?:仍然?|依然|依旧|还)?(?:是|为|要数|当属|当数|莫过于)"
+    r"(?P<part>[^,;:。\d]{2,16}),(?:目前|现|已|共|总计|数量)*(?:有|达到?|为)?$"
+)
 _LEADING_FIELD = pattern(
     r"(?:[^,。;\d]{0,6}(?:来?看|其中),)?(?P<part>[^,;:。\d]{2,14}?)(?:仍然?|依然|依旧|继续|还|则|已)?"
     r"(?:超[越过][^,。;\d]{2,12},)?(?:跃?升?为|成为|是|为)[^,;:。\d]{0,12}?(?:最[多大热密]|第[一二三四五]大)[^,;。\d]{0,3}(?:行业|领域|赛道|产业|板块),"
@@ -90,10 +94,13 @@ def are_named(n: Number, behind: str) -> bool:
 
 def leading_field(n: Number) -> str | None:
     """The field that a clause before a number says has the most firms: 生物技术仍是瞪羚企业最多的行业,达到41家."""
-    if n.own or n.places_before or not _FIELDS_LEAD.search(n.sentence.text):
+    if n.own or n.places_before or "最" not in n.sentence.text:
         return None
     start = max(n.sentence.start, n.text.rfind(";", n.sentence.start, n.count.start) + 1)
-    found = _LEADING_FIELD.match(n.text, start, n.count.start)
+    found = _MOST_ARE_OF.search(n.text, start, n.count.start)
+    if found is None and not _FIELDS_LEAD.search(n.sentence.text):
+        return None
+    found = found or _LEADING_FIELD.match(n.text, start, n.count.start)
     if found is None or found.end() != n.count.start or inside(n.m.places, *found.span("part")):
         return None
     return None if inside(n.m.titles, *found.span("part")) else found["part"]

@@ -11,7 +11,7 @@ AUTHORITY = pattern(
 BARE_PROVINCE = r"(?<![一-鿿]省)(?<![东西南北江川徽建肃海州宁林龙])"
 PROVINCE_GRANTS = pattern(
     rf"{BARE_PROVINCE}省(?:里|(?:工信|经信|科技|经济和信息化|工业和信息化)(?:厅|委|部门))"
-    r"(?:还|又|共|已|先后|新|一共|累计)*(?:认定|评选|命名|遴选|备案|取消|撤销)"
+    r"(?:还|又|共|已|先后|新|一共|累计|今年|去年|近日|日前|再次?)*(?:认定|评选|命名|遴选|备案|取消|撤销)"
 )
 # What a province does beside the nation: 省里自己也在评; but 省里认定的 tells who grants.
 PROVINCE_GRANTS_TOO = pattern(r"[\n。]?省里(?:自己|也|自行|另外?|还|在){1,3}[^,。;\d]{0,4}(?:评|选|认定|培育)(?!的)")

@@ -76,6 +76,7 @@ _SUPPORTS_FIRMS = pattern(
 _HAS = pattern(
     r"(?:企业|公司)?(?:仍|均|都|现|尚)?(?:有|无|没有|存在|具有)[^,。;]{0,4}(?:贷款|授信|融资|信贷|用信|投资|合作|服务)[^,。;]{0,4}(?:余额|记录|需求|业务|关系|意向|经历|往来)"
 )
+_HAD = pattern(r"(?:有|无|没有|存在)(?:贷款|授信|融资|用信)(?:余额|记录|需求)的(?:企业)?(?:有|共|达|为)?$")
 # 9家独角兽企业完成股权融资: what firms did themselves.
 _THEIR_OWN_DEED = pattern(r"(?:企业|公司)?(?:已|均|都|先后|陆续|累计|成功|共)*(?:完成|发起|主导|承担|开展|启动)")
 _BROUGHT_UP = pattern("孵化|培育|引进|服务|投资|催生|孵出|走出|跑出|投出")
@@ -165,7 +166,7 @@ def _served(n: Number) -> bool:
     """Whether something was done for the firms: 走访小巨人企业20家."""
     if _funded(n):
         return _to_be_supported(n)
-    if _HAS.match(n.text, n.attached.end if n.attached else n.count.end, n.right):
+    if _HAS.match(n.text, n.attached.end if n.attached else n.count.end, n.right) or _HAD.search(n.left_words):
         return False  # 317家有贷款余额
     if n.title and n.title.start >= n.count.end and _MONEY_OF_TITLE.match(n.text, n.title.end, n.clause.end):
         return True

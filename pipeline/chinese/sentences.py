@@ -61,7 +61,7 @@ _ONLY_NUMBER = pattern(r"[^\w]*(?:再?新?[增添])?\d{1,5}[家户席个]")
 _QUESTION = pattern(r"[^\d?]{2,20}")  # 本批哪些地方最多?浙江603家
 _TO_NEXT = pattern(r"(?:企业|公司)?(和|与|及|以及|加上)")  # what follows belongs to the next number: 12家及通过复核9家
 _OVER = pattern(
-    r"(?:期|工作|环节|程序|名单|时间){0,2}(?:已|也|均|都|同期|同步|于|在|\d+月\d+日|[今昨]日|近日|日前|顺利|正式|全部){0,5}"
+    r"(?:期|工作|环节|程序|名单|时间){0,2}(?:已经?|也|均|都|同期|同步|于|在|\d+月\d+日|[今昨]日|近日|日前|顺利|正式|全部){0,5}"
     r"(?:结束|期满|届满|完毕|完成|收官|过|满(?![\d一二三四五六七八九十]))(?!后|前|之)|(?<=已公示)(?:满|了)?\d{1,2}个?(?:工作日|天|日)"
 )
 _ENDED = ("结束", "完成", "已过")
@@ -69,6 +69,7 @@ _ENDED = ("结束", "完成", "已过")
 _LED_TO = pattern(
     r"无异议|通过|(?<!拟)认定|获评|获批|拿到|成为|确定|最终|正式|授予|批准|核准|公布|印发|公告|发文|取得|评为|备案|命名|颁|顺利|成功|如愿|尘埃落定|终于"
 )
+_WON_BEFORE = pattern("最终|正式|成功|如愿|终于|顺利")  # 最终9家入选第六批,公示已经结束
 # A title that firms only come from: 其中小巨人成长起来的有180家 counts those who won another one.
 _GROWN_FROM = pattern(r"(?:成长|升级|晋级|晋升|培育|孵化|发展|蝶变|进阶|转化)(?:起来|而来|过来|上来|出来)的")
 _IN_ALL = pattern(r"(?:全国|全[省市区县]|我[省市区县])?(?:一?共有?|总?共?计|合计)")
@@ -187,9 +188,12 @@ def _past_steps(text: str) -> Iterator[tuple[int, int]]:
     """
     at = text.find("公示")
     while at >= 0:
-        if _OVER.match(text, at + 2) or text[at - 2 : at] in _ENDED:
+        if (over := _OVER.match(text, at + 2)) or text[at - 2 : at] in _ENDED:
             cuts = (text.find(mark, at) for mark in "。\n")
-            if _LED_TO.search(text, at + 2, min((cut for cut in cuts if cut >= 0), default=len(text))):
+            stop = min((cut for cut in cuts if cut >= 0), default=len(text))
+            begins = max(text.rfind(mark, 0, at) for mark in "。\n") + 1
+            ended_with = over is not None and over.end() == stop and _WON_BEFORE.search(text, begins, at)
+            if ended_with or _LED_TO.search(text, at + 2, stop):
                 yield at, at + 2
         elif _leads_to_act(text, at + 2):
             yield max(text.rfind(mark, 0, at) for mark in ",;、。\n") + 1, at + 2

@@ -81,7 +81,12 @@ def status_of(n: Number, measure: Answer[Measure], batch: tuple[int, int] | None
         sentence &= ~_ON_LISTS
     if _THEN_PUBLISHED.match(n.text, end) and measure.value != "cumulative":
         sentence |= PROPOSED
-    if sentence & PROPOSED and batch and measure.rule != "review-topic" and _of_earlier_batch(n, batch):
+    if (
+        sentence & PROPOSED
+        and batch
+        and measure.rule not in ("review-topic", "batch-in-turn")
+        and _of_earlier_batch(n, batch)
+    ):
         sentence &= ~PROPOSED
     here = n.text[n.left : n.right]
     open_list = bool(sentence & PROPOSED) and not sentence & SETTLED

@@ -30,6 +30,7 @@ _DESCRIBED = pattern(r"[^,。;()\d]{4,48}的[^,。;()\d]{0,8}(?:企业|公司)\(
 _RANK_BEHIND = pattern(r"(?:企业)?(?:榜单?|排行榜|总榜)?的?前(?:\d|[一二三四五六七八九十百]|列)")
 _ONLY_LEVEL = pattern(r"(?P<level>国家|自治区|省|市|区|县)级(?:的|企业)?(?:以?及|和|与)?")
 _NEXT_NUMBER = pattern(r"\)?[、和及与]")
+_TAKES_SHARE = pattern(r"(?:企业)?占(?:了|到|据)?(?:[^,。;、\d]|20\d\d年度?){1,20}")  # 以795家占2023年新认定的3671家
 _NEXT_LEVEL = pattern(r"(?:(?:自治区|省|市|区|县)级(?:的|企业)?)?(?:[、和及与]|以及)")
 _SHORT = 4
 _NEXT = 12
@@ -56,13 +57,18 @@ _TAKES = pattern(
 def title_of_next_number(n: Number) -> ProgrammeName | None:
     """The title behind the next number of a pair: 新增3家、累计12家小巨人企业; 12家国家级、90家省级小巨人企业."""
     level = _ONLY_LEVEL.fullmatch(n.right_words)
-    if (n.right_words.strip("企业)") and not level) or (n.titles(n.sentence.start, n.left) and not level):
+    shares = _TAKES_SHARE.fullmatch(n.right_words)
+    if (n.right_words.strip("企业)") and not level and not shares) or (
+        n.titles(n.sentence.start, n.left) and not level
+    ):
         return None
     if n.left_kinds & (OTHER_FIRM | THING | PART):
         return None
     last = n.count
     for following in inside(n.m.counts, n.count.end, n.clause.end):
-        if following.start - last.end > _NEXT or n.words.kinds_in(last.end, following.start) & (OTHER_FIRM | THING):
+        if following.start - last.end > (_NEXT_TITLE if shares else _NEXT) or n.words.kinds_in(
+            last.end, following.start
+        ) & (OTHER_FIRM | THING):
             return None  # 规上企业90家、小巨人企业12家
         titles = n.titles(following.end, min(following.end + 24, n.clause.end))
         if titles and not inside(n.m.counts, following.end, titles[0].start):

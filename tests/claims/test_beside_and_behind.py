@@ -478,6 +478,171 @@ WHOSE_LIST_BY_NAME: list[Row] = [
     ),
 ]
 
+# A row ends with what is said of it all: whose and new, wanted, of which level, or nothing of the kind.
+SAID_OF_ALL_BEHIND_THEM: list[Row] = [
+    (
+        "国家级“小巨人”企业27家、省级专精特新中小企业410家，均为湖州去年新增。",
+        None,
+        ["little_giant 湖州市 new 27", "srdi_sme 湖州市 new 410"],
+    ),
+    (
+        "隐形冠军企业9家、瞪羚企业4家，这是今年以来我市新认定的数量。",
+        "海宁市",
+        ["hidden_champion 海宁市 new 9 confirmed", "gazelle 海宁市 new 4 confirmed"],
+    ),
+    (
+        "66家高新技术企业、11家瞪羚企业，2023年度全市认定结果出炉。",
+        "宜昌市",
+        ["high_tech 宜昌市 new 66 2023 confirmed", "gazelle 宜昌市 new 11 2023 confirmed"],
+    ),
+    ("国家级“小巨人”企业300家，这是全市要在“十五五”末实现的目标。", "宁波市", []),
+    ("高新技术企业2500家、瞪羚企业400家，这是全市未来三年的规划目标。", "芜湖市", []),
+    (
+        "瞪羚企业15家、专精特新企业260家，这是市级层面；国家级层面，则有“小巨人”21家、单项冠军6家。",
+        "嘉兴市",
+        [
+            "gazelle 嘉兴市 cumulative 15 municipal",
+            "srdi_sme 嘉兴市 cumulative 260 municipal",
+            "little_giant 嘉兴市 cumulative 21",
+            "manufacturing_champion 嘉兴市 cumulative 6",
+        ],
+    ),
+    (
+        "高新技术企业77家、瞪羚企业13家，都是2022年度认定的。",
+        "嘉兴市",
+        ["high_tech 嘉兴市 new 77 2022 confirmed", "gazelle 嘉兴市 new 13 2022 confirmed"],
+    ),
+    ("240户专精特新中小企业，这是太原新认定的数量。", None, ["srdi_sme 太原市 new 240 confirmed"]),
+    (
+        "国家级“小巨人”企业41家、单项冠军7家，这就是昆山的家底。",
+        None,
+        ["little_giant 昆山市 cumulative 41", "manufacturing_champion 昆山市 cumulative 7"],
+    ),
+    (
+        "“小巨人”企业30家、瞪羚企业12家，都是民营企业。",
+        "嘉兴市",
+        ["little_giant 嘉兴市 cumulative 30", "gazelle 嘉兴市 cumulative 12"],
+    ),
+    ("第六批“小巨人”企业14家，这是我市历史最好成绩。", "嘉兴市", ["little_giant 嘉兴市 new 14 batch 6"]),
+]
+
+# What became of the firms comes first; titles that a pause parts from the number that each has.
+WHO_DID_WHAT_AS_A_TOPIC: list[Row] = [
+    ("未能通过复核的，江西省第三批“小巨人”企业中有21家。", None, ["little_giant 江西省 revoked 21 batch 3 confirmed"]),
+    ("通过复核的，在全市“小巨人”企业里有16家。", "衢州市", ["little_giant 衢州市 reviewed 16 confirmed"]),
+    ("被撤销称号的，全市瞪羚企业里有3家。", "衢州市", ["gazelle 衢州市 revoked 3 confirmed"]),
+    (
+        "重庆的高新技术企业、科技型中小企业，去年底都已越过8000家这道坎。",
+        None,
+        ["high_tech 重庆市 cumulative ≥8000", "tech_sme 重庆市 cumulative ≥8000"],
+    ),
+    (
+        "高新技术企业、专精特新中小企业，目前均突破1200家。",
+        "泰州市",
+        ["high_tech 泰州市 cumulative ≥1200", "srdi_sme 泰州市 cumulative ≥1200"],
+    ),
+    ("高新技术企业、专精特新中小企业，目前共1200家。", "泰州市", []),
+]
+
+# What a figure is made up of, the field that has most, what a review left.
+MADE_UP_OF_TWO: list[Row] = [
+    (
+        "全市认定高新技术企业310家，包括首次认定的190家和重新认定的120家。",
+        "抚州市",
+        [
+            "high_tech 抚州市 new_and_reviewed 310 confirmed",
+            "high_tech 抚州市 new 190 confirmed",
+            "high_tech 抚州市 reviewed 120 confirmed",
+        ],
+    ),
+    ("在无锡，“小巨人”最多的是高端装备制造业，有71家。", None, ["little_giant 无锡市 cumulative 71 [高端装备制造业]"]),
+    (
+        "苏州市集成电路产业里，“小巨人”企业累计培育33户，国家级单项冠军累计培育5户。",
+        None,
+        [
+            "little_giant 苏州市 cumulative 33 [集成电路产业]",
+            "manufacturing_champion 苏州市 cumulative 5 [集成电路产业]",
+        ],
+    ),
+    (
+        "瞪羚企业，全市累计认定过180家，经过复核还剩142家。",
+        "西安市",
+        ["gazelle 西安市 cumulative 180 confirmed", "gazelle 西安市 cumulative 142 [经过复核]"],
+    ),
+]
+
+# Batches under review, earlier spans, a list named after its place, and when a list was final.
+ANOTHER_BATCH_BESIDE: list[Row] = [
+    (
+        "第七批单项冠军名单公示，第二批、第五批分别有40家、77家通过复核。",
+        None,
+        [
+            "manufacturing_champion 全国 reviewed 40 batch 2 proposed",
+            "manufacturing_champion 全国 reviewed 77 batch 5 proposed",
+        ],
+    ),
+    (
+        "东莞以98家占据2022年度广东省瞪羚企业名单的大头，名单共210家。",
+        None,
+        ["gazelle 东莞市 new 98 2022 provincial", "gazelle 广东省 new 210 2022 provincial"],
+    ),
+    (
+        "安徽以610家占2022年新认定的4357家“小巨人”企业的14%。",
+        None,
+        ["little_giant 安徽省 new 610 2022 confirmed", "little_giant 全国 new 4357 2022 confirmed"],
+    ),
+    (
+        "江西在前八批国家级单项冠军中累计占38家，福建为51家；厦门截至2024年6月有19家。",
+        None,
+        [
+            "manufacturing_champion 江西省 cumulative 38 batches 1-8",
+            "manufacturing_champion 福建省 cumulative 51 batches 1-8",
+            "manufacturing_champion 厦门市 cumulative 19",
+        ],
+    ),
+    ("我市最终有7家企业入选第五批“小巨人”，公示已经结束。", "江阴市", ["little_giant 江阴市 new 7 batch 5 confirmed"]),
+    (
+        "我市有7家企业入选第五批“小巨人”公示名单，公示将于月底结束。",
+        "江阴市",
+        ["little_giant 江阴市 new 7 batch 5 proposed"],
+    ),
+    (
+        "全国210家企业拟认定为第五批单项冠军（第二批复核结果一并公示）。",
+        None,
+        ["manufacturing_champion 全国 new 210 batch 5 proposed"],
+    ),
+    (
+        "浙江64家企业被认定为2022年度隐形冠军企业，这也是浙江省第四批隐形冠军企业。",
+        None,
+        ["hidden_champion 浙江省 new 64 batch 4 2022 confirmed"],
+    ),
+    (
+        "2017年全市只有118家高新技术企业，三年后的2020年突破四百家，达421家，到2022年又增至602家。",
+        "荆门市",
+        ["high_tech 荆门市 cumulative 118", "high_tech 荆门市 cumulative 421", "high_tech 荆门市 cumulative 602"],
+    ),
+    ("舟山的国家级“小巨人”企业，六年前连10家都没有。", None, ["little_giant 舟山市 cumulative ≤10"]),
+    (
+        "第一批国家级“小巨人”全市仅2家，第二批6家，第三批跃至21家。",
+        "绍兴市",
+        [
+            "little_giant 绍兴市 new 2 batch 1",
+            "little_giant 绍兴市 new 6 batch 2",
+            "little_giant 绍兴市 new 21 batch 3",
+        ],
+    ),
+    (
+        "新材料高新技术企业去年全省有57家，长沙一市就集中了31家。",
+        "湖南省",
+        ["high_tech 湖南省 cumulative 57 [新材料]", "high_tech 长沙市 cumulative 31 [新材料]"],
+    ),
+    (
+        "绍兴一家纺机企业登上了工信部公布的第六批制造业单项冠军名单。",
+        None,
+        ["manufacturing_champion 绍兴市 new 1 batch 6 confirmed"],
+    ),
+]
+
 
 @pytest.mark.parametrize(
     ("text", "home", "expected"),
@@ -497,6 +662,10 @@ WHOSE_LIST_BY_NAME: list[Row] = [
         *LEVELS_LEFT_UNSAID,
         *MARKS_PASSED,
         *WHOSE_LIST_BY_NAME,
+        *SAID_OF_ALL_BEHIND_THEM,
+        *WHO_DID_WHAT_AS_A_TOPIC,
+        *MADE_UP_OF_TWO,
+        *ANOTHER_BATCH_BESIDE,
     ],
 )
 def test_what_stands_beside_or_behind_is_read(text: str, home: str | None, expected: list[str]) -> None:
