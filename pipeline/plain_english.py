@@ -366,6 +366,16 @@ _HERE_THE_SAME_IN_ENGLISH = (
         ),
         r"\g<came>dropouts",
     ),
+    ("dozen", pattern(r"\b[Hh]alf[- ](?:a[- ])?dozen\b"), "six"),
+    # who has a title: it is borne by 88 firms
+    (
+        "borne belongs carried",
+        pattern(
+            r"(?P<title>\b(?:title|label|status|honou?r)\b[^.;,\d]{0,60}?) "
+            r"(?:(?:is|are) (?:now )?(?:borne|carried) by|(?:now )?belongs to) (?=\d|[a-z-]+ (?:firms|companies)\b)"
+        ),
+        r"\g<title> is held by ",
+    ),
     # some of them: 42 out of Hubei's 310
     ("out", pattern(r"(?<=\d) out (?=of (?:the|all|its|their|[A-Z][\w' ]{1,20}'s?) )"), " "),
     # whom somebody puts forward: put 40 firms forward

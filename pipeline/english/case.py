@@ -89,6 +89,8 @@ class Case:
         if phrase.paired_batch:
             return phrase.paired_batch
         near = [each for each in inside(m.batches, phrase.start, phrase.end) if not phrase.only_compares(each.start)]
+        if near and _is_owned_whole(self.scene, phrase):
+            near = [each for each in near if each.start < _own_end(self.scene, phrase)]
         announced = self.listed.batch is not None and self.listed.batch.start < self.scene.start
         if not announced:  # since the first list came out
             near = [each for each in near if each.last > 1 or not m.low.endswith("since the ", 0, each.start)]

@@ -442,6 +442,8 @@ def _of_no_firm(scene: Scene, phrase: Phrase) -> bool:
     low, number = scene.m.low, phrase.number
     if number.value or not low.startswith("no", number.start):
         return False
+    if phrase.title and scene.findings and low.endswith((" but ", " and "), 0, number.start):
+        return False  # boasts 88 little giants but no unicorn
     placed = bool(subject_of(scene.s, phrase) or behind_of(scene.s, phrase) or phrase.inner)
     if phrase.bare:
         return not (row_place(scene, phrase) or behind_of(scene.s, phrase))

@@ -435,6 +435,26 @@ LOOKING_LIKE_THEM: list[Row] = [
     ("Luohe makes up 6, or 7 percent, of the 86 gazelles.", None, ["gazelle 漯河市 cumulative 6"]),
 ]
 
+HELD_AND_LACKED: list[Row] = [
+    ("The title of gazelle is borne by 88 firms in Putian.", None, ["gazelle 莆田市 cumulative 88"]),
+    ("In Putian the title of gazelle belongs to 88 firms.", None, ["gazelle 莆田市 cumulative 88"]),
+    (
+        "Twelve of Putian's 88 gazelles came with the seventh batch.",
+        None,
+        ["gazelle 莆田市 new 12 batch 7", "gazelle 莆田市 cumulative 88"],
+    ),
+    (
+        "Putian boasts 88 gazelles but no unicorn.",
+        None,
+        ["gazelle 莆田市 cumulative 88", "unicorn 莆田市 cumulative 0"],
+    ),
+    (
+        "Half a dozen Putian firms earned the single champion title last year.",
+        None,
+        ["manufacturing_champion 莆田市 new 6 confirmed"],
+    ),
+]
+
 ROWS = [
     *ACTS_BEHIND_SEVERAL,
     *SHARES_WITH_THEIR_NUMBERS,
@@ -452,6 +472,7 @@ ROWS = [
     *UNDER_REVIEW,
     *SHARES_AND_TOTALS,
     *LOOKING_LIKE_THEM,
+    *HELD_AND_LACKED,
 ]
 
 
