@@ -10,9 +10,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pipeline.divisions import is_name
+from pipeline.numbers_alone import numbers_alone
 from pipeline.numerals import chinese_value
 from pipeline.patterns import ENGLISH_WORD, here_the_same, pattern
+from pipeline.plain_chinese import MORE_THE_SAME_IN_CHINESE
 from pipeline.plain_english import other_english_words
+from pipeline.put_right import wrong_figures
 from pipeline.turned_round import in_usual_order
 
 _SAME_WORDS = {
@@ -23,6 +26,7 @@ _SAME_WORDS = {
     "这其中": "其中",
     "这里面": "其中",
     "评定": "认定",
+    "几何?": "多少?",
     "头一回": "首次",
     "头一次": "首次",
     "头一遭": "首次",
@@ -186,7 +190,7 @@ _HERE_THE_SAME = (
     (
         "报名",
         pattern(
-            r"报名(?:参加|参与|参评|竞逐|角逐)?了?(?=[^,。;\d]{0,10}(?:专精特新|小巨人|冠军|瞪羚|独角兽|高新技术企业|型中小企业))"
+            r"报名(?![^,。;]*(?:培训|讲座|辅导|沙龙|课))(?:参加|参与|参评|竞逐|角逐)?了?(?=[^,。;\d]{0,10}(?:专精特新|小巨人|冠军|瞪羚|独角兽|高新技术企业|型中小企业))"
         ),
         "申报",
     ),
@@ -420,6 +424,9 @@ def other_words(text: str) -> Iterator[tuple[int, int, str]]:
             at = text.find(word, at + len(word))
     yield from here_the_same(text, _HERE_THE_SAME)
     yield from in_usual_order(text)
+    yield from here_the_same(text, MORE_THE_SAME_IN_CHINESE)
+    yield from wrong_figures(text)
+    yield from numbers_alone(text)
     yield from ((*number.span(), str(chinese_value(number[0]))) for number in _IN_CHINESE_DIGITS.finditer(text))
     for row in _SO_MANY_BATCHES.finditer(text):
         many = chinese_value(row["many"]) or 0

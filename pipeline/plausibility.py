@@ -37,6 +37,12 @@ def most_firms_of(programme: Programme, place: Division | None = None) -> int | 
     return most[2 if place.is_municipality else _RANKS.index(place.level)]
 
 
+def fewest_of_nation(programme: Programme) -> int | None:
+    """As few firms with a title as the nation never had, nor listed at once; None where nothing is known of it."""
+    least = _LEAST.get(programme)
+    return least[0] if least else None
+
+
 def more_than_place_has(finding: Finding) -> bool:
     """Whether a figure is larger than its place can have, whoever says so. Provinces and cities grant champions' titles
     of their own, and as many as they like.

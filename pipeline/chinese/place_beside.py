@@ -11,6 +11,7 @@ from pipeline.chinese.place_named_behind import whole_and_share
 from pipeline.chinese.place_of_floor import places_past_floor
 from pipeline.chinese.place_of_holder import holder_before_grantor, holder_of_some, home_of_firms
 from pipeline.chinese.place_only_named import among_others, grants_for_one_before, only_locates, put_forward_to
+from pipeline.chinese.place_told_last import where_all_are, whom_they_describe, whose_event_it_is
 from pipeline.chinese.rows import joined, places_referred_to, row_before
 from pipeline.chinese.words import EACH, NEIGHBOUR, TOTAL, unknown_words
 from pipeline.chinese.zones_counted import is_one_of_them
@@ -36,8 +37,6 @@ _ARE_LISTED = pattern(
     r"(?:还|则|分别|包括|共|只|仅){0,2}(?:有|是|为|:|包括)"
 )
 _LEVEL = ("并列", "同列", "打平", "持平")  # 蕲春与浠水并列5家
-_HAS = pattern("(?:拥有|坐拥|有|集聚|聚集|集中|汇聚|培育)(?:了|着|出)?$")
-_ALL_FROM = pattern(r"[,](?:(?:均|都|全部?)(?:来自|位于|属于|在)|(?:来自|花落|落户|出自)于?)")
 _SUM_OF_PLACES = pattern(
     r"(?<![第前])(?<!沪深)(?<!深北)(?:[两三四五六七八九十]|\d+)个?(?:市州|地市|省区|[省市区县地城州])(?=合计|一?共|总|加起来|相加|之和|累计|的)|"
     r"\d+[座个][^,;、]{0,12}(?:城市|[市区县])(?=合计|共|总|加起来|累计|拥有)"
@@ -97,7 +96,8 @@ def _place_beside(n: Number) -> Answer[list[Place]] | None:
         or _around_list(n)
         or _place_behind(n)
         or _place_of_list(n)
-        or _where_all_are(n)
+        or where_all_are(n)
+        or whose_event_it_is(n)
         or _rest_of_places(n)
     )
 
@@ -290,7 +290,7 @@ def _with_the_rest(n: Number, place: Place) -> Answer[list[Place]] | None:
 
 def _place_behind(n: Number) -> Answer[list[Place]] | None:
     """The place that is named behind a number, up to the next pause: 有12家来自乐清."""
-    if listed := listed_behind(n) or _described_by_it(n):
+    if listed := listed_behind(n) or whom_they_describe(n):
         return listed
     if whose := _whose_figure_it_is(n):
         return whose
@@ -330,14 +330,6 @@ def _holder_of_granted(n: Number, grantor: Place) -> Answer[list[Place]] | None:
     return Answer([as_place(last)], "holder-before-grantor")
 
 
-def _described_by_it(n: Number) -> Answer[list[Place]] | None:
-    """The place that a number with its title only describes: 拥有55家高新技术企业的秦皇岛开发区."""
-    if n.attached is None or n.text[n.attached.end : n.attached.end + 1] != "的" or not _HAS.search(n.left_words):
-        return None
-    named = [place for place in n.places(n.attached.end, n.clause.end) if place.start == n.attached.end + 1]
-    return answer_of(named[:1], "place-behind") if named else None
-
-
 def listed_behind(n: Number) -> Answer[list[Place]] | None:
     """Each of the places that a number is said of, and that are listed behind it: 入选4家企业的有湖北、辽宁、北京."""
     behind = n.attached.end if n.attached else n.count.end
@@ -375,15 +367,3 @@ def _place_of_list(n: Number) -> Answer[list[Place]] | None:
     if listed and "为" in n.text[n.count.end : listed[-1].start]:
         return answer_of(listed[-1:], "place-of-list")
     return None
-
-
-def _where_all_are(n: Number) -> Answer[list[Place]] | None:
-    """The place that the next clause says of all the firms: 12家企业入选,均来自乐清."""
-    link = _ALL_FROM.match(n.text, n.clause.end, n.sentence.end)
-    if link is None:
-        return None
-    following = [place for place in n.places(link.end(), n.sentence.end) if place.start == link.end()]
-    if not following or n.text[following[0].end : following[0].end + 1] in "、和及与等":
-        return None
-    counted = inside(n.m.counts, following[0].end, n.clause_end(following[0].end))  # 41家,来自相城区的有23家
-    return None if counted else answer_of(following[:1], "place-behind")

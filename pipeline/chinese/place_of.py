@@ -9,6 +9,7 @@ from pipeline.chinese.numbers import Answer, Number
 from pipeline.chinese.place_beside import place_beside
 from pipeline.chinese.place_case import NATION_NAMED_NOWHERE, WORLD, answer_of, as_place, lies_in
 from pipeline.chinese.place_earlier import earlier_place
+from pipeline.chinese.place_told_last import or_named_last
 from pipeline.chinese.places import ABROAD
 from pipeline.clauses import inside
 from pipeline.divisions import NATION, division
@@ -40,7 +41,7 @@ _RANK_BEHIND = pattern(rf"[^,。;\d、]{{0,10}},[^,。;\d、]{{0,8}}?{_RANKED}")
 
 def places_of(n: Number) -> Answer[list[Place]]:
     """The places whose firms a number counts: one, or each of a row; none where the text names none."""
-    return place_beside(n) or _of_the_world(n) or _plausible(n, _within_rank(n, earlier_place(n)))
+    return place_beside(n) or _of_the_world(n) or _plausible(n, _within_rank(n, or_named_last(n, earlier_place(n))))
 
 
 def _of_the_world(n: Number) -> Answer[list[Place]] | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from pipeline.chinese.events import tells_event
 from pipeline.chinese.numbers import Answer, Number
 from pipeline.chinese.titles import LEVELS
 from pipeline.chinese.words import (
@@ -12,6 +13,7 @@ from pipeline.chinese.words import (
     NEW,
     OTHER_FIRM,
     PART,
+    REVIEWED,
     REVOKED,
     STOCK,
     THING,
@@ -195,6 +197,7 @@ def named_later(n: Number) -> Answer[list[ProgrammeName]] | None:
     before = n.text[n.sentence.start : n.count.start].strip()
     lone = not n.count.unit or (not n.right_words and len(before) <= _SHORT and "企业" not in before)
     led_in = _LED_IN.fullmatch(n.text, n.clause.start, n.clause.end)
-    if led_in or (lone and not inside(n.m.counts, n.count.end, later.start)):
+    told_of = n.kinds & (GRANTED | NEW | REVIEWED | REVOKED) or n.batches(n.clause.start, n.clause.end)
+    if led_in or (told_of and tells_event(n)) or (lone and not inside(n.m.counts, n.count.end, later.start)):
         return Answer([later], "title-later", later.start, later.end)
     return None
