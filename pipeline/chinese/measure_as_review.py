@@ -76,7 +76,7 @@ _ROW_ENDS = pattern(
     r"(?:企业|产品)?(?:均|都|全部|已|顺利|拟|成功|双双|一同|新)*(?:(?P<reviewed>通过了?(?:第[一二三四五六七八九十\d]{1,3}批)?复[核审评]|复[核审评]通过)|"
     r"(?P<both>通过了?(?:认定|评审)(?:[和与及、]|以及)复[核审评])|"
     r"(?P<new>通过了?(?:认定|评审|审核)|新晋|入选|获评|获批|跻身|榜上有名|在列|(?:被|获得?)认定|晋级|摘得|获此)|"
-    r"(?:被|予以|拟)?(?:撤销|取消|未通过复[核审评]|移出|除名))"
+    r"(?:因[^,。;\d]{2,24}?)?(?:被|予以|拟)?(?:撤销|取消|未通过复[核审评]|移出|除名|丢|失去))"
 )
 _OF_COHORT = pattern(r"(?:20\d\d年度?|[去前上]年|批)(?:首次)?(?:认定|入选|获评|获批|公布|命名)的$")
 _SO_MANY_PASSED = pattern(
@@ -105,7 +105,7 @@ def of_row(case: Case) -> Answer[Measure] | None:
         end = _behind(n, last)
         if not _ROW_GOES_ON.match(n.text, end) or following.start - end > LONGEST_STEP:
             break
-        if n.says(TOLD, last.end, following.start) or n.places(end, following.start):
+        if n.says(TOLD, last.end, following.start) or not _only_names_places(n, end, following.start):
             return None
         last = following
     said = _ROW_ENDS.match(n.text, _behind(n, last), n.clause.end) if last != n.count else None
@@ -118,6 +118,11 @@ def of_row(case: Case) -> Answer[Measure] | None:
         first = not n.before and not case.around & OWNED and (listed or not n.left_kinds & HELD)  # 共有5家、2个入选
         return Answer("new", "of-row", *said.span()) if first else None
     return Answer("reviewed" if said["reviewed"] else "revoked", "of-row", *said.span())
+
+
+def _only_names_places(n: Number, start: int, end: int) -> bool:
+    """Whether no place stands between two numbers of a row, or nothing but the next one's: 河北5家、山西3家."""
+    return not n.places(start, end) or not n.bare(start, end).strip(" 、和及与")
 
 
 def _behind(n: Number, count: Count) -> int:

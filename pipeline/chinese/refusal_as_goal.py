@@ -12,8 +12,10 @@ REPORTED = pattern(r"目前|截至|截止|已|现有|公布|公示")
 _TASK_IS = pattern(r"(?:任务|目标|指标)(?:数|任务)?(?:原本|本来|原)?[是为](?!.{0,6}完成)[^,。;\d]{0,24}$")
 # 方案提出的目标是:到2027年全市拥有瞪羚企业300家、独角兽企业8家
 _GOAL_IS_TOLD = pattern(
-    r"(?:目标|指标|任务|愿景|蓝图)(?:任务|数|值)?(?:就|正)?[是为](?P<told>[:,]?(?!.{0,6}完成)[^。;]{0,80})$"
+    r"(?:目标|指标|任务|愿景|蓝图)(?:任务|数|值)?(?:就|正)?[是为]"
+    r"(?P<told>[:,](?!.{0,6}完成)[^。;]{0,80}|(?!.{0,6}完成)[^,。;]{0,60})$"
 )
+_IN_FACT = pattern("完成|实际|最终|结果|事实上")
 _GOAL_MEASURED = pattern(r"(?:目标|任务|计划|指标)(?:任务|数|值)?(?:的|为|是)?$")
 _SHARE_OF_IT = pattern(r"[的,]?(?:完成率[为达]?)?\d[\d.]*%")
 # 超额完成到2025年培育50家以上、250家以上的目标任务
@@ -40,4 +42,4 @@ def _is_told_as_goal(n: Number) -> bool:
     if not n.sentence.kinds & GOAL and "指标" not in n.sentence.text:
         return False
     goal = _GOAL_IS_TOLD.search(n.text, n.sentence.start, n.count.start)
-    return goal is not None and not REPORTED.search(goal["told"]) and "完成" not in goal["told"]
+    return goal is not None and not REPORTED.search(goal["told"]) and not _IN_FACT.search(goal["told"])

@@ -22,6 +22,7 @@ from pipeline.chinese.words import (
     REVIEWED,
     REVOKED,
     STOCK,
+    TOTAL,
 )
 from pipeline.clauses import inside
 from pipeline.divisions import within
@@ -37,6 +38,7 @@ _FROM_TO = pattern(r"[,]?(?:增加|增长|上升|扩大|提升|发展|跃升|攀
 _OF_ALL = ("renamed", "guests", "served", "reserve", "holds no title", "plan")
 _DONE_WITH = ("served", "guests", "moved in")
 _OF_ROW = ("difference", "plan", "rate", "threshold", *_DONE_WITH)
+_BOTH = 2
 _FEWEST_RECALLED = 5  # firms that a text speaks of twice without a title
 ONLY_SOUNDS = "counts what only sounds like a title"
 OF_NO_TITLE = (SEVERAL_TITLES, ONLY_SOUNDS, "reserve")
@@ -93,6 +95,8 @@ def _is_split_among_titles(n: Number) -> bool:
     """Whether a number without a title of its own is split up among several, that of its list among them: 入选企业18家,
     其中独角兽企业2家,瞪羚企业16家; but not where a larger one follows: 独角兽总数创新高,达357家,其中新晋98家;瞪羚653家.
     """
+    if _adds_up_levels(n):
+        return True
     start = None if n.own or not n.sentence.titles else n.parts_start()
     if start is None:
         return False
@@ -100,6 +104,17 @@ def _is_split_among_titles(n: Number) -> bool:
     end = n.text.rfind(";", start, larger.start) if larger else n.sentence.end
     named = {title.programme for title in n.titles(start, end if end > 0 else n.sentence.end)}
     return n.programme in named and len(named) > 1
+
+
+def _adds_up_levels(n: Number) -> bool:
+    """Whether a number adds up the last two, of titles of two levels: 国家级小巨人21家,省级小巨人115家,共136家."""
+    if n.own or n.cell or len(n.before) < _BOTH:
+        return False
+    one, other = n.before[-_BOTH:]
+    if not n.says(TOTAL, other.count.end, n.count.start):
+        return False
+    apart = one.level != other.level or one.programme != other.programme
+    return apart and one.region == other.region and one.count.value + other.count.value == n.count.value
 
 
 def _turned_down_before(n: Number) -> str | None:

@@ -258,10 +258,34 @@ LEVELS_APART: list[Row] = [
     ),
 ]
 
+# Rows of places whose deed comes last, nobody at all, sums of two levels, and who is listed where.
+SAID_OF_ALL: list[Row] = [
+    (
+        "山西6家、内蒙古4家“小巨人”因没能通过复核丢了称号。",
+        None,
+        ["little_giant 山西省 revoked 6 confirmed", "little_giant 内蒙古自治区 revoked 4 confirmed"],
+    ),
+    (
+        "朔州市至今没有一家独角兽企业，瞪羚企业也只有3家。",
+        None,
+        ["unicorn 朔州市 cumulative 0", "gazelle 朔州市 cumulative 3"],
+    ),
+    (
+        "国家级“小巨人”17家，省级“小巨人”88家，两者相加，全市105家。",
+        "娄底市",
+        ["little_giant 娄底市 cumulative 17", "little_giant 娄底市 cumulative 88 provincial"],
+    ),
+    (
+        "“小巨人”企业里，已经登陆科创板的超过300家，上海占了超过60家。",
+        None,
+        ["little_giant 全国 cumulative ≥300 [科创板]", "little_giant 上海市 cumulative ≥60 [科创板]"],
+    ),
+]
+
 
 @pytest.mark.parametrize(
     ("text", "home", "claims"),
-    [*WHERE_THEY_ARE, *OF_WHICH_BATCHES, *ASKED_FOR, *TO_COME, *ABOUT, *TOLD_BEHIND, *LEVELS_APART],
+    [*WHERE_THEY_ARE, *OF_WHICH_BATCHES, *ASKED_FOR, *TO_COME, *ABOUT, *TOLD_BEHIND, *LEVELS_APART, *SAID_OF_ALL],
 )
 def test_told_the_other_way_round(text: str, home: str | None, claims: list[str]) -> None:
     assert claimed(text, home) == claims
