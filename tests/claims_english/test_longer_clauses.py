@@ -1,4 +1,4 @@
-"""Facts told over several clauses: batches and what they bring, parts of those just named, years after another, marks."""
+"""Facts told over several clauses: what a batch brings, parts of those just named, a year after another."""
 
 from __future__ import annotations
 
