@@ -93,6 +93,15 @@ _HERE_THE_SAME = (
         ),
         "入选",
     ),
+    # the same with other verbs of coming onto a list: 上了小巨人名单的, 登上单项冠军榜单
+    (
+        "上",
+        pattern(
+            r"(?:(?:荣?登|跃|荣)上了?|(?<![以之晋楼])上了)"
+            r"(?=[^,。;:\n\d上]{0,12}(?:专精特新|小巨人|冠军|瞪羚|独角兽|高新技术企业)[^,。;\n\d上]{0,6}(?:名单|榜单|行列))"
+        ),
+        "入选",
+    ),
     # who got the title's paper for the first time, or anew: 首次拿证的有498家
     (
         "证 牌",

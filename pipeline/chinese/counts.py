@@ -94,6 +94,7 @@ _LONGEST_NAME = 4
 _FAR_BACK = 10
 _ROW_OF_NAMES, _MOST_IN_ROW = 3, 60
 _FEW_LINES = 2
+_LONGEST_ORDINAL = 3
 _MARK = pattern(
     r"(?:首次突破|突破|首破|破|超|超过|(?<=数)过|(?<=量)过)(?P<number>[百千万])(?=[,。;、)\n]|的(?:[有是]|[城省地区县市])|$)"
 )
@@ -281,7 +282,8 @@ def _bare(text: str, found: list[Count], in_tables: Sequence[tuple[int, int]], *
     if "唯一" in text:
         yield from (Count(*match.span(), 1, "exact", "") for match in _ONLY.finditer(text))
     if any(text[count.start - 1] in "、/ " for count in found):
-        spans += [number for match in _ROW_OF_NUMBERS.finditer(text) for number in _numbers(text, *match.span())]
+        rows = (match.span() for match in _ROW_OF_NUMBERS.finditer(text))
+        spans += [number for row in rows for number in _numbers(text, *row) if not _numbers_item(text, *number)]
     for start, end in sorted(set(spans)):
         if start not in taken:
             taken.update(range(start, end))
@@ -295,6 +297,12 @@ def _in_cell(text: str, start: int, end: int) -> Count:
     more = text.startswith(("多", "余"), end)
     size: Bound = "at_least" if more else _size(_BOUND.search(text[start:number]))
     return Count(start, end + more, chinese_value(text[number:end]) or 0, size, "")
+
+
+def _numbers_item(text: str, start: int, end: int) -> bool:
+    """Whether a number only says which item of a list its line is: 1、3530家!."""
+    begins = start == 0 or text[start - 1] == "\n"
+    return begins and end - start < _LONGEST_ORDINAL and text.startswith("、", end)
 
 
 def _numbers(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
