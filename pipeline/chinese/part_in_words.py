@@ -12,6 +12,7 @@ from pipeline.mentions import ProgrammeName
 from pipeline.patterns import pattern
 from pipeline.scopes import Finding
 
+OF_LIST = pattern(r"(?:企业)?(?:[名榜]单|名录|行列|之列)[上中里内]?的")
 _OF_LIST_NAME = pattern(r"(?:(?![中里内的])[一-鿿、]){2,16}")
 _KIND_OF_CHAMPION = pattern(
     r"(?P<kind>示范企业|培育企业)(?:(?:通过|复核|认定|入选|新增|获评|获批|的|已|未)*(?:共|有|为|达|是|则)?)$"
@@ -169,6 +170,8 @@ def kind_among(n: Number) -> str | None:
         if title is None or title.end > n.count.start:
             return None
         words = n.text[title.end : n.count.start]
+        if listed := OF_LIST.match(words):
+            words = n.bare(title.end + listed.end(), n.count.start).strip()  # 登上单项冠军榜单的温州企业有8家
     else:
         words = n.left_words
     found = _KIND_OF_FIRMS.search(words) if "企业" in words or "户" in words else None

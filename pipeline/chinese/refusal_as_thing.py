@@ -15,7 +15,7 @@ from pipeline.chinese.part_case import (
     of_a_size,
     of_market,
 )
-from pipeline.chinese.part_in_words import kind_of_champions
+from pipeline.chinese.part_in_words import OF_LIST, kind_of_champions
 from pipeline.chinese.part_narrowed import HAVE_BUILT
 from pipeline.chinese.place_beside import listed_behind
 from pipeline.chinese.rankings import heads_ranking
@@ -457,6 +457,8 @@ def _is_part(n: Number, noun: tuple[int, int]) -> bool:
         return True  # 属新材料集群的有30家
     if not kinds & (PART | OTHER_FIRM) or _has_titled_among(n):
         return False
+    if n.own and n.title and n.title.end <= noun[0] and OF_LIST.match(n.text, n.title.end):
+        return True  # 列入小巨人名单的民营企业有28家
     if among_the_listed(n) or (of_a_size(n) and all(f.subset for f in n.before)):
         return True
     if kind_that_did(n) and has_whole(n):

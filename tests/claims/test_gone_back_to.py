@@ -139,8 +139,29 @@ WHOSE_FIGURE: list[Row] = [
     ),
 ]
 
+# Those on a list, and some of them: the list's own name tells no part.
+ON_A_LIST: list[Row] = [
+    (
+        "登上第八批单项冠军榜单的泰州企业有6家。",
+        None,
+        ["manufacturing_champion 泰州市 new 6 batch 8 confirmed"],
+    ),
+    ("上了第六批国家级“小巨人”名单的，我市有19家企业。", "泰州市", ["little_giant 泰州市 new 19 batch 6 confirmed"]),
+    (
+        "列入第六批“小巨人”名单的泰州民营企业有15家。",
+        None,
+        ["little_giant 泰州市 new 15 batch 6 confirmed [民营企业]"],
+    ),
+    (
+        "1、第六批“小巨人”名单公布，泰州入选19家。\n2、高新技术企业方面，泰州共有2600家。",
+        None,
+        ["little_giant 泰州市 new 19 batch 6 confirmed", "high_tech 泰州市 cumulative 2600"],
+    ),
+]
+
 # Firms of another name, and one firm that only serves as an example.
 NOT_THE_TITLED: list[Row] = [
+    ("有7家泰州企业不再是高新技术企业。", None, ["high_tech 泰州市 revoked 7 confirmed"]),
     ("从专精特新企业到单项冠军，再到“领航者”企业，梯队逐级成形。“领航者”企业在湖北已有45家。", None, []),
     ("专精特新“小巨人”企业都有自己的绝活。在泰州有一家企业，专做轴承三十年。", None, []),
     (
@@ -150,7 +171,7 @@ NOT_THE_TITLED: list[Row] = [
     ),
 ]
 
-ROWS = [*ONE_OF_TWO_LISTS, *NOTED, *UP_TO, *NOW_AND_THEN, *WHOSE_FIGURE, *NOT_THE_TITLED]
+ROWS = [*ONE_OF_TWO_LISTS, *NOTED, *UP_TO, *NOW_AND_THEN, *WHOSE_FIGURE, *ON_A_LIST, *NOT_THE_TITLED]
 
 
 @pytest.mark.parametrize(("text", "home", "claims"), ROWS)
