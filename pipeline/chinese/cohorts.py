@@ -35,7 +35,7 @@ _REVIEW_AFTER = pattern(
 _BATCH_OF_YEAR = pattern(r"(?<=[年度])第[一二三四五六七八九十\d]{1,3}批次?")
 _REVIEW_FAR = 60  # 28 words at most, of one character or two, and what they lead to
 _REVIEW_BEFORE = pattern(
-    r"(?:复核|复审)(?:通过|涉及|针对|对象[为是]|范围[为是])?(?:的)?(?:国家级?)?$|期满的?$|(?<!认定[和及与、])(?:复核|复审)[^,。;、和与及()\d]{0,12}\($"
+    r"(?:复核|复审)(?:通过|涉及|针对|对象[为是]|范围[为是]|的(?:企业|对象)?则?[为是])?(?:的)?(?:国家级?)?$|期满的?$|(?<!认定[和及与、])(?:复核|复审)[^,。;、和与及()\d]{0,12}\($"
 )
 # From one batch to the next within brackets: 通过复核企业名单(第一批8家、第四批107家).
 _STEP_IN_BRACKETS = pattern(r"(?:企业)?[^\W\d_]{0,3}\d{1,6}[家户个](?:企业)?[、,;和及]")

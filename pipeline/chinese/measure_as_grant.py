@@ -44,6 +44,8 @@ _ONTO_LIST_PUT_FORWARD = pattern(
     r"(?:企业|公司|单位)?(?:均|都|拟|被|已)*(?:列入|列为|进入|纳入|入选|入列|作为|确定为|成为|登上)了?[^,。;\d]{0,24}?"
     r"推荐(?:申报|上报|报送)?(?:企业|对象|单位)?(?:名单|名录|行列|(?<=推荐企业)|(?<=推荐对象)|(?<=推荐单位))"
 )
+_NEW_ONES_WANTED = pattern(r"新(?:增|添|认定|培育|入库|获评?|评|晋|设)")
+_GOAL_MET = pattern(r"完成|实现|实际")
 _RECOMMENDED = pattern(r"推荐名单[之里]?[中里内上],")
 _SUCCEEDED = pattern("(?:成功|上了|中了|成了|批了|过关|如愿|胜出|过会|评上|(?<!通)过)(?:的|了)?(?:有|达)?$")
 _PASSED_OF_THEM = pattern(
@@ -277,6 +279,18 @@ def asked_of_topic(case: Case) -> Answer[Measure] | None:
     following = inside(n.m.counts, passed.end(), n.sentence.end)[:1]
     few = following and following[0].start == passed.end() and following[0].value <= n.count.value
     return Answer("applied", "applied", *topic.span()) if few else None
+
+
+def of_goal(case: Case) -> Answer[Measure] | None:
+    """New, as the goal was that a number is held against: 全年目标新增50家,已完成40家."""
+    n = case.n
+    goal = n.so_far.refused
+    if n.own or goal is None or goal.reason != "plan" or (n.before and n.before[-1].count.start > goal.count.start):
+        return None
+    if not _NEW_ONES_WANTED.search(n.text, n.clause_start(goal.count.start), goal.count.start):
+        return None
+    met = _GOAL_MET.search(n.text, n.left, n.count.start)
+    return Answer("new", "goal-met", *met.span()) if met else None
 
 
 def beside_the_lost(case: Case) -> Answer[Measure] | None:

@@ -59,6 +59,7 @@ RULES: tuple[Rule[Answer[Measure]], ...] = (
     (0, as_stock.reaches),
     (0, as_grant.still_judged),
     (0, as_grant.passed_of_applied),
+    (0, as_grant.of_goal),
     (STOCK, beside_stock.beside_total),
     (GRANTED | NEW, as_grant.of_late_years),
     (0, as_batch.rose_since_last_year),

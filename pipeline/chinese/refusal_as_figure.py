@@ -68,7 +68,8 @@ _NET_ROW = pattern(
 # one out of so many: 3家就有一家是, 每5家小巨人中,就有1家在苏州
 _ONE_IN_SO_MANY = pattern(
     r"(?:每\d{1,2}[家户][^,。;\d]{0,12},?[^,。;\d]{0,6}?有[12一两][家户]|"
-    r"(?<!\d)(?:[2-9]|10)[家户](?:企业)?(?:里面?|当?中|之中)?,?就有[12一两][家户](?!企业?来自|来自|在))"
+    r"(?<!\d)(?:[2-9]|10)[家户](?:企业)?(?:里面?|当?中|之中)?,?就有[12一两][家户](?!企业?来自|来自|在)|"
+    r"(?<!\d)(?:3[家户](?:企业)?[里中]?有[12]|10[家户](?:企业)?[里中]?有[6-9])[家户])"
 )
 _RATE = pattern(
     r"平均每|每平方公里|年均|平均|每天|每年|日均|每个?[月周]|每[两三四五六七八九十\d]{1,3}(?:[家户天周年]|个?小时|个月)|每百|每万|每千|密度"
@@ -297,9 +298,9 @@ def _is_rate(n: Number) -> bool:
     """Whether a number is a mean or a density, or of firms with a mean: 平均每天新增12家, 31家企业平均持有8件专利."""
     firms = n.attached.end if n.attached else n.count.end
     each = n.right_words and _ON_AVERAGE.match(n.text, firms)
-    share = ("就有" in n.sentence.text or "每" in n.sentence.text) and _ONE_IN_SO_MANY.finditer(
-        n.text, n.sentence.start, n.sentence.end
-    )
+    share = any(
+        words in n.sentence.text for words in ("就有", "每", "家有", "家里有", "家中有")
+    ) and _ONE_IN_SO_MANY.finditer(n.text, n.sentence.start, n.sentence.end)
     if share and any(found.start() <= n.count.start < found.end() for found in share):
         return True
     return bool(each or _RATE.search(n.text, n.clause.start, n.count.start))

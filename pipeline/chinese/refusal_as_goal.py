@@ -6,7 +6,7 @@ from pipeline.chinese.numbers import Number
 from pipeline.chinese.words import GOAL
 from pipeline.patterns import pattern
 
-REPORTED = pattern(r"目前|截至|截止|已|现有|公布|公示")
+REPORTED = pattern(r"目前|截至|截止|已|现有|公布|公示|实际|眼下|如今|当前")
 # 完成市下达任务20家的125%: what is measured against is the goal.
 # 高新区要完成的任务是新认定400家
 _TASK_IS = pattern(r"(?:任务|目标|指标)(?:数|任务)?(?:原本|本来|原)?[是为](?!.{0,6}完成)[^,。;\d]{0,24}$")

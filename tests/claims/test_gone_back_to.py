@@ -139,6 +139,30 @@ WHOSE_FIGURE: list[Row] = [
     ),
 ]
 
+# What a year brought is held against its goal.
+GOALS_MET: list[Row] = [
+    ("全年目标新增瞪羚企业30家，已完成26家，完成率87%。", "泰州市", ["gazelle 泰州市 new 26"]),
+    ("泰州今年要新增专精特新中小企业240家，上半年已经完成150家。", None, ["srdi_sme 泰州市 new 150"]),
+    ("省里下达的目标为新增“小巨人”12家，实际新增17家。", "泰州市", ["little_giant 泰州市 new 17"]),
+    ("计划培育高新技术企业3000家，现已完成2600家。", "泰州市", ["high_tech 泰州市 cumulative 2600"]),
+]
+
+# Whom a review is said to be of, and who was left by it.
+UNDER_REVIEW: list[Row] = [
+    (
+        "本次复核的是第三批“小巨人”，泰州共有26家参加，通过的为23家。",
+        None,
+        ["little_giant 泰州市 reviewed 23 batch 3 confirmed"],
+    ),
+    (
+        "对2020年度认定的专精特新中小企业进行了复核，96家过关，8家未过。",
+        "泰州市",
+        ["srdi_sme 泰州市 reviewed 96 2020 confirmed", "srdi_sme 泰州市 revoked 8 2020 confirmed"],
+    ),
+    # So many of ten are a share.
+    ("在泰州的120家“小巨人”里，十家有九家是民企。", None, ["little_giant 泰州市 cumulative 120"]),
+]
+
 # Those on a list, and some of them: the list's own name tells no part.
 ON_A_LIST: list[Row] = [
     (
@@ -171,7 +195,17 @@ NOT_THE_TITLED: list[Row] = [
     ),
 ]
 
-ROWS = [*ONE_OF_TWO_LISTS, *NOTED, *UP_TO, *NOW_AND_THEN, *WHOSE_FIGURE, *ON_A_LIST, *NOT_THE_TITLED]
+ROWS = [
+    *ONE_OF_TWO_LISTS,
+    *NOTED,
+    *UP_TO,
+    *NOW_AND_THEN,
+    *WHOSE_FIGURE,
+    *GOALS_MET,
+    *UNDER_REVIEW,
+    *ON_A_LIST,
+    *NOT_THE_TITLED,
+]
 
 
 @pytest.mark.parametrize(("text", "home", "claims"), ROWS)
