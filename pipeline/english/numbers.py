@@ -104,7 +104,7 @@ def _words() -> Anchors:
 _NONE = pattern(
     r"none(?= *(?:[.;,)\n]|$)| (?:yet|so far|from|of (?:the|its|these|those|our))\b)|"
     r"(?:no|not (?:a single|one)(?![^.;\n]{0,50} but\b))(?= (?:single )?(?:[a-z-]+ ){0,3}?"
-    r"(?:compan|enterpris|firm|unicorn|gazelle|little giant|hidden champ|single champ))"
+    r"(?:compan|enterpris|firm|unicorn|gazelle|little giant|(?:hidden|single|individual|invisible) champ))"
 )
 # One for each: won a single place each, a single one in each of A and B.
 _SINGLE = pattern(
