@@ -291,7 +291,8 @@ def _batches_unsaid(text: str) -> Iterator[tuple[int, int, str]]:
 # The same of English words.
 _AT_ALL = r"(?:a single|one single|one|any|even one|even a single) "
 _ONE_TITLED = (
-    r"(?:[\w-]+ ){0,3}?(?:unicorn|gazelle|little giant|(?:hidden|single|individual|invisible) champion|high-tech enterprise)s?\b"
+    r"(?:[\w-]+ ){0,3}?"
+    r"(?:unicorn|gazelle|little giant|(?:hidden|single|individual|invisible) champion|high-tech enterprise)s?\b"
     r"(?![^.;\n]{0,40} but\b)"
 )
 _HERE_THE_SAME_IN_ENGLISH = (
