@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from pipeline.patterns import here_the_same, pattern
 from pipeline.plain_english_titles import DEEDS_THE_SAME, NUMBER
+from pipeline.roundabout_english import ROUNDABOUT
 
 # By how much a batch is larger than the figure of another behind it.
 _SO_MUCH = r"(?:\d[\d.]* ?(?:%|percent|per cent)|\b(?:an?|one) (?:half|third|quarter|fifth|sixth|tenth|eighth))"
@@ -439,6 +440,7 @@ def other_english_words(text: str) -> Iterator[tuple[int, int, str]]:
     yield from here_the_same(text, _HERE_THE_SAME_IN_ENGLISH)
     yield from here_the_same(text, _MORE_THE_SAME)
     yield from here_the_same(text, DEEDS_THE_SAME)
+    yield from here_the_same(text, ROUNDABOUT)
     yield from _batches_unsaid(text)
     yield from _years_after(text)
     for sent in _WENT_TO.finditer(text):

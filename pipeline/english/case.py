@@ -135,17 +135,23 @@ def case_of(scene: Scene, phrase: Phrase, title: ProgrammeName, programme: Progr
         own = [cue for cue in own if cue.start > part[1] or scene.m.low[cue.end : part[1]].strip() not in ("", "the")]
     own = [cue for cue in own if cue.end <= phrase.number.start or cue.start >= phrase.number.end]
     own = [cue for cue in own if not gets_else(scene, phrase, cue)]
+    if _is_whole(scene, phrase):
+        found = None  # nine of the 41 single champions in Changzhou are listed
     if _is_owned_whole(scene, phrase):
         found, own = None, [cue for cue in own if cue.start < _own_end(scene, phrase)]
     own += _lead(scene, phrase) + _shared(scene, phrase) + _joined_verb(scene)
     return Case(scene, phrase, title, programme, place, found, own, scene.memory.listed(programme), kinds_of(own))
 
 
+def _is_whole(scene: Scene, phrase: Phrase) -> bool:
+    """Whether the number before only counts some of a number's firms, of whom the sentence goes on to tell."""
+    return scene.before is not None and scene.before.of is phrase
+
+
 def _is_owned_whole(scene: Scene, phrase: Phrase) -> bool:
     """Whether what is told behind a number only tells of the part before: 8 of Zibo's 29 gazelles got it now."""
-    part = scene.before is not None and scene.before.of is phrase
     owned = scene.m.low.endswith("'s ", 0, phrase.number.start) or _own_end(scene, phrase) > phrase.noun_end
-    return part and phrase.title is not None and owned
+    return _is_whole(scene, phrase) and phrase.title is not None and owned
 
 
 def _own_end(scene: Scene, phrase: Phrase) -> int:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from pipeline.clauses import inside
 from pipeline.english.case import Case, Stretch
 from pipeline.english.measure_as_total import compares_with_before, is_tied
+from pipeline.english.measure_of_both import newest_batch
 from pipeline.mentions import AsOf, Batch
 from pipeline.patterns import pattern
 from pipeline.records import Measure
@@ -18,6 +21,13 @@ _ONCE_NAMED = pattern(
     r"certified|approved|named|listed|(?:earned|won|received|gained|got|obtained|awarded|granted|given) "
     r"(?:the|their|its|this) (?:\w+ )?(?:title|status|label|designation|honou?r)) in "
     r"(?P<year>20\d\d)\b"
+)
+_RAISED = pattern(
+    r"\b(?:doubled|tripled|trebled|quadrupled|raised|lifted|brought|increased|expanded|boosted|pushed|took|taken|swelled|"
+    r"enlarged|extended) (?:its|their|the)\b"
+)
+_RECOGNIZED_IN = pattern(
+    r" (?:recogni[sz]ed|identified|certified|approved|named|announced|published) in (?P<year>20\d\d)\b"
 )
 _WITHIN = ("in ", "last ", "throughout ", "during ", "over ")
 # A stretch of a year, named with it: from January to May 2023, in the first five months of 2023.
@@ -43,6 +53,8 @@ _ALL_OF_YEAR = pattern(
 def batch_of(case: Case, measure: Measure) -> Stretch | None:
     """The batch or span of batches of a number."""
     own = case.own_batch
+    if measure == "new_and_reviewed" and (newest := newest_batch(case)):
+        return _handed(case, newest)
     if measure == "cumulative":
         return _total_batch(case, own)
     both = case.whole if case.whole and case.whole.measure == "new_and_reviewed" else None
@@ -131,6 +143,9 @@ def _total_batch(case: Case, own: Batch | None) -> Stretch | None:
     """The batches that a total adds up, where the text ties it to one."""
     if case.scene.role.head in ("from", "up from", "down from"):
         return None
+    if grown := _grown_by_batch(case):
+        case.inherit(grown, "batch")
+        return (1, grown.batch[1]) if grown.batch and not case.listed.year else None
     tied = is_tied(case, own)
     if own and own.last > own.first == 1 and not tied:
         case.give("batch", own.start, own.end)
@@ -160,6 +175,19 @@ def _total_batch(case: Case, own: Batch | None) -> Stretch | None:
     return None
 
 
+def _grown_by_batch(case: Case) -> Finding | None:
+    """The newcomers of a batch by whom, as the sentence begins, its place has raised its number: with 12 newcomers in
+    the seventh batch, Quzhou has doubled its number to 24.
+    """
+    scene = case.scene
+    if len(scene.findings) != 1 or not scene.m.low.startswith("with ", scene.start) or case.own_batch:
+        return None
+    fresh = scene.findings[0]
+    same = (fresh.programme, fresh.region, fresh.measure) == (case.programme, case.place.code, "new")
+    same = same and _RAISED.search(scene.m.low, fresh.count.end, case.phrase.number.start) is not None
+    return fresh if same and fresh.batch and fresh.count.value < case.phrase.number.value else None
+
+
 def _adds_next_batch(case: Case, whole: Finding | None) -> bool:
     """Whether a total goes beyond that of the batches before the one announced: the first three had 4,762, and all
     now pass 9,000.
@@ -179,7 +207,11 @@ def year_of(case: Case, measure: Measure) -> int | None:
     if own:
         case.give("year", own[0].start, own[0].end)
         return own[0].year
-    if case.title.start >= phrase.start and case.own_batch is None and measure in ("new", "reviewed"):
+    if (
+        case.title.start >= phrase.start
+        and case.own_batch is None
+        and measure in ("new", "reviewed", "new_and_reviewed")
+    ):
         near = inside(m.dates, case.title.end, min(phrase.end, case.title.end + 24))
         if (
             near
@@ -189,6 +221,9 @@ def year_of(case: Case, measure: Measure) -> int | None:
         ):
             case.give("year", near[0].start, near[0].end)
             return int(near[0].date)
+    if restarting := _year_of_batch(case):
+        case.give("year", *restarting.span("year"))
+        return int(restarting["year"])
     if _kept_beside(case, measure):
         once = _ONCE_NAMED.search(m.low, case.scene.start, phrase.number.start)
         return int(once["year"]) if once else None
@@ -238,6 +273,16 @@ def year_of(case: Case, measure: Measure) -> int | None:
         case.inherit(whole, "year")
         return whole.year
     return None
+
+
+def _year_of_batch(case: Case) -> re.Match[str] | None:
+    """The year of the batch of a title whose batches start again every year, where it is said when its firms were
+    recognized: in the second batch of high-tech enterprises recognised in 2023 there were 402.
+    """
+    own, title, m = case.own_batch, case.title, case.scene.m
+    if own is None or case.programme not in ("high_tech", "tech_sme", "srdi_sme") or title.start < own.end:
+        return None
+    return _RECOGNIZED_IN.match(m.low, title.end) if m.low[own.end : title.start].strip() == "of" else None
 
 
 def _in_another_year(case: Case, measure: Measure, listed: int) -> int | None:

@@ -23,6 +23,7 @@ _PART_BEHIND = frozenset({"of them", "of which", "of whom", "of these", "of thos
 _WITH = frozenset({"with", "for", "at", "in", "among", "and with"})  # with 81 of them it grew by half
 _END = pattern(r"[,;.:()\n]|\band (?=\d|[a-z]+ of (?:them|which)\b)")
 CAME_IN = pattern(r"(?:came|joined|arrived|were added|followed)(?: only| just)? (?:in 20\d\d|last year|this year)\b")
+_NOTHING_MORE = ("did not", "not", "have not", "had not", "were not", "was not", "are not", "has not")
 _LONGEST = 90
 
 
@@ -57,7 +58,7 @@ def doing_of(s: Sentence, phrase: Phrase, *, part: bool = False) -> tuple[int, i
     named = {"title", "batch"} if had or being else {"title", "batch", "place"}  # 19 went to the High-tech Zone
     about_title = any(item.sort in named for item in s.items[at:last] if item.start < end)
     words = s.m.low[start:end].rstrip().removesuffix(" and")
-    return None if about_title or len(words) < 3 else (start, start + len(words))
+    return None if about_title or len(words) < 3 or words in _NOTHING_MORE else (start, start + len(words))
 
 
 def behind_places(s: Sentence, phrase: Phrase) -> int:

@@ -36,6 +36,13 @@ OF_NEW = pattern(
 _IN_COURSE_OF = ("in the course of ", "during ", "throughout ", "in the course ")
 _IN_ONE_YEAR = pattern(r" (?:in (?:20\d\d\b(?!-)|the same (?:period|month|quarter)|that year)|(?:last|this) year\b)")
 
+# Whom one year brought forth, as harvesters say.
+_CROP = pattern(
+    r"\b(?:year|round|season)'s (?:new |fresh |own )?(?:crop|intake|harvest|haul|yield|vintage|"
+    r"addition)s?\b[^.;:\d]{0,60}$"
+)
+_ALTOGETHER = (" altogether ", " all told ", " in all ", " overall ")
+
 
 def totals_list(case: Case, today: Cue, fresh: Cue) -> bool:
     """Whether "a total" only adds up the names on a list: Lishui has a total of 5 companies on it."""
@@ -52,6 +59,23 @@ def saw_come(case: Case) -> bool:
         return False
     behind = case.scene.s.items[phrase.head + 1 : phrase.head + 3]
     return bool(behind) and " ".join(item.words for item in behind).startswith(_COMING)
+
+
+def is_crop(case: Case) -> bool:
+    """Whether a number is that of those whom one year brought: this year's crop of gazelles is 9."""
+    scene = case.scene
+    return _CROP.search(scene.m.low, max(scene.start, case.phrase.start), case.phrase.number.start) is not None
+
+
+def counts_all(case: Case) -> bool:
+    """Whether a number is told of all with the title, or as what there are altogether: that of all gazelles is 74, its
+    gazelles altogether 74.
+    """
+    low, title, number = case.scene.m.low, case.title, case.phrase.number
+    if low.endswith(_ALTOGETHER, case.phrase.start, number.start):
+        return case.phrase.bare
+    before = case.phrase.start <= title.start < number.start
+    return case.phrase.bare and before and low.endswith(" all ", 0, title.start) and case.own_batch is None
 
 
 def is_intake(case: Case) -> bool:

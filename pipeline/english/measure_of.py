@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pipeline.clauses import inside
 from pipeline.english.case import Case
-from pipeline.english.measure_as_change import holds_newcomers
+from pipeline.english.measure_as_change import counts_all, holds_newcomers, is_crop
 from pipeline.english.measure_as_total import (
     GOT,
     ON_THIS_LIST,
@@ -25,6 +25,7 @@ from pipeline.english.measure_as_total import (
     outgrows,
     sums_up,
 )
+from pipeline.english.measure_of_both import counts_both
 from pipeline.english.measure_unbatched import measure_unbatched
 from pipeline.english.words import BIT, Cue, bits, kinds_of
 from pipeline.mentions import Batch
@@ -73,12 +74,16 @@ def _measure(case: Case) -> tuple[Measure, Cue | None]:
     cue, own = case.cue, case.own_batch
     if (before := _before_total(case)) is not None:
         return before.measure, None
-    if is_lifted_too(case):
+    if is_lifted_too(case) or counts_all(case):
         return "cumulative", None
+    if case.phrase.bare and case.own_batch is None and is_crop(case):
+        return "new", None
     if case.phrase.bare and case.scene.m.low.startswith(" left", case.phrase.noun_end):
         return "cumulative", None
     if _is_sent_on(case):
         return "applied", cue("applied")
+    if counts_both(case):
+        return "new_and_reviewed", cue("review", "reviewed")
     if (applying := _of_applicants(case)) is not None:
         return applying, None
     if (

@@ -182,7 +182,14 @@ def find_parts(sentence: Sentence) -> None:
         linked = any(item.sort in ("batch", "number", "title") or item.words in ("and", ",") for item in between)
         if linked or phrase.number.value > whole.number.value or phrase.thing or len(low) > 7:
             continue
-        if low[-1] in _OWNERS or low[-1] in ("total", "among the") or low[-1].endswith("'s") or low == ["out", "of"]:
+        summed = low[-1] == "of" and low[-2].removeprefix("a ").removeprefix("the ") == "total"
+        if (
+            summed
+            or low[-1] in _OWNERS
+            or low[-1] in ("total", "among the")
+            or low[-1].endswith("'s")
+            or low == ["out", "of"]
+        ):
             phrase.of = whole
             phrase.title = phrase.title or whole.title
             phrase.firms = phrase.firms or whole.firms

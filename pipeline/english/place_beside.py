@@ -214,6 +214,8 @@ def _adjacent(s: Sentence, phrase: Phrase) -> Named | None:
     if s.items[at].words == "," and (not following or following[0].sort == "mark"):
         at -= 1  # Luoyang, 71, and Xinxiang, 50
     for back in range(phrase.at - 1, max(phrase.first, phrase.at - 6), -1):
+        if s.items[back].words == "where" and (inner := stated_in(s.items[back + 1])):
+            return inner  # in Hunan, where Changsha has two
         if s.items[back].words in ("which", "that", "where", "whose") and (
             named := stated_in(s.items[back - 2 if s.items[back - 1].words == "," else back - 1])
         ):

@@ -7,6 +7,11 @@ from pipeline.english.place_beside import is_compared
 from pipeline.english.places import Named, is_clear, settled, settled_code
 from pipeline.english.scene import Scene
 from pipeline.mentions import Place
+from pipeline.patterns import pattern
+
+_SAYS = pattern(r"[,'\"] ?(?:says?|said|reports?|reported|told|tells|announced|writes?|wrote|according to)\b")
+
+_OURS = pattern(r"\b(?:we|our|us|ours)\b")
 
 
 def as_place(place: Place) -> Place:
@@ -28,8 +33,31 @@ def settle(scene: Scene, named: Named) -> Place | None:
         words = memory.zone.words if memory.zone else named.words
         return Place(named.start, named.end, None, "zone", words)
     code = _standing_for(named.stands_for, around, memory.home)
+    if code is None and (named.words.lower().startswith("our ") or _SAYS.search(scene.m.low, named.end, scene.end)):
+        code = _standing_for(named.stands_for, _speakers(scene, named), None)
     role = "office" if named.role == "office" else "place"
     return Place(named.start, named.end, code, role, named.words) if code else None  # type: ignore[arg-type]
+
+
+def place_of_speaker(scene: Scene, end: int) -> Place | None:
+    """The place of somebody who tells of "us", named behind what was said: we have 77 of them, said Zhuzhou's mayor."""
+    if not _OURS.search(scene.m.low, scene.start, end) or not (said := _SAYS.search(scene.m.low, end, scene.end)):
+        return None
+    named = next(
+        (each for each in scene.heard.places if each.start >= said.end() and each.codes and each.role != "firm"), None
+    )
+    place = settle(scene, named) if named else None
+    return as_place(place) if place and place.code != NATION.code else None
+
+
+def _speakers(scene: Scene, named: Named) -> tuple[str, ...]:
+    """The divisions named behind what somebody there calls their own: our city, reports the Zibo bureau."""
+    behind = (
+        other
+        for other in scene.heard.places
+        if other.start > named.end and other.role != "firm" and not other.stands_for
+    )
+    return tuple(code for other in behind if (code := settled_code(other.codes, (), None)))
 
 
 def _around(scene: Scene, named: Named) -> tuple[str, ...]:

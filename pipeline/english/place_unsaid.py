@@ -7,7 +7,7 @@ from pipeline.divisions import NATION, within
 from pipeline.english.mentions import Mentions
 from pipeline.english.phrases import Phrase
 from pipeline.english.place_beside import behind_of, is_compared, only_ranks, stated_in
-from pipeline.english.place_meant import as_place, settle
+from pipeline.english.place_meant import as_place, place_of_speaker, settle
 from pipeline.english.place_owning import is_whole_of_share
 from pipeline.english.places import CAPITAL, Named, is_venue
 from pipeline.english.scene import Scene
@@ -145,6 +145,8 @@ def unsaid_place(scene: Scene, phrase: Phrase, title: ProgrammeName) -> tuple[Pl
         return by, ""
     if around := _of_list_around(scene, title):
         return around, ""
+    if not memory.place and (speaker := place_of_speaker(scene, phrase.end)):
+        return speaker, ""
     if memory.place and national and _outgrows_nation(scene, phrase, title):
         return NATION_NAMED_NOWHERE, ""
     if memory.place and _is_of_world(scene, title):

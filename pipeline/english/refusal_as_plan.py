@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pipeline.clauses import inside
+from pipeline.english.known_firms import are_listed_behind
 from pipeline.english.measure_as_total import ADD_UP, IF_ALL
 from pipeline.english.part_of import is_part
 from pipeline.english.phrases import Phrase
@@ -58,6 +59,10 @@ _COMMANDS = frozenset(
 )
 _MODALS = frozenset({"may", "can", "could", "would", "will", "should", "must", "shall"})
 _FORECASTING = frozenset({"will", "would", "expected", "could", "can"})
+_ON_PLACE = pattern(
+    r", (?:(?:in |to |of |from )?(?:where|which|whose)\b|home to\b|with\b|an? (?:[\w-]+ ){1,3}?(?:of|"
+    r"with)\b)[^,;]{0,60}$"
+)
 _LONG_AGO = 99
 _STRIVEN_FOR = pattern(
     r"\b(?:effort|push|drive|wish|endeavou?r|call|intention|vision|struggle|aspiration)s? (?:is|are) "
@@ -69,7 +74,8 @@ _IF_LISTED = pattern(
 # The verb of a headline that tells what is to come: Industry to get stronger with 3,000 little giants.
 _TO_COME = pattern(
     r"(?P<lead>(?:[\w'&-]+ ){0,6}?)"
-    r"(?!(?:first|second|third|only|last|city|province|district|county|continues?|helps?|able|comes?|came|used|according|"
+    r"(?!(?:first|second|third|only|last|city|province|district|county|continues?|helps?|able|comes?|came|used|"
+    r"according|"
     r"up|from|close|due|thanks) )[\w'-]+ to (?:get|become|be|see|have|add|gain|foster|nurture|boast|cultivate|support|"
     r"build|grow|rise|receive|welcome|host|train|raise|help|reach|hit|exceed|top|double|recognize|name|select|create|"
     r"develop|bring|make)\b"
@@ -107,6 +113,8 @@ def is_planned(scene: Scene, phrase: Phrase) -> bool:
         wanted.match(m.low, phrase.noun_end) for wanted in (_TO_BE_RAISED, _IS_WANTED)
     ):
         return True
+    if are_listed_behind(scene.s, phrase):
+        return False
     plan: Cue | None = None
     meant = False
     cues = inside(m.cues, scene.start, phrase.end) if scene.heard.kinds & BIT["plan"] else []
@@ -120,8 +128,12 @@ def is_planned(scene: Scene, phrase: Phrase) -> bool:
             plan, meant = None, False
         if not cue.kinds & BIT["plan"] or (cue.words in _MODALS and cue.start > number.start):
             continue
+        if cue.words in _PLAN_BEHIND and ";" in m.low[number.end : cue.start]:
+            continue  # has put forward 132; the decision is expected soon
         if cue.start < number.start or (cue.words in _PLAN_BEHIND and not _only_measures(m.low, number.end, cue.start)):
             plan, meant = cue, meant or cue.words not in _FORECASTING
+    if plan and _is_of_place_behind(scene, plan, number.start):
+        plan = None
     if plan is None:
         return _is_to_be(scene, phrase) or _shares_plan(scene, phrase)
     if m.low.endswith((" from ", " from the present ", " from the current "), 0, number.start):
@@ -133,6 +145,14 @@ def is_planned(scene: Scene, phrase: Phrase) -> bool:
         return False
     forecast = not meant and kinds & bits("tied", "total") and since <= 1
     return not (forecast and (kinds & BIT["current"] or _goes_on_from_list(scene, phrase)))
+
+
+def _is_of_place_behind(scene: Scene, plan: Cue, start: int) -> bool:
+    """Whether a number stands in a clause on a place that the plan only leads to: will run through Deyang, where there
+    are 71 little giants.
+    """
+    clause = _ON_PLACE.search(scene.m.low, plan.end, start)
+    return clause is not None and any(place.end == clause.start() for place in inside(scene.m.places, plan.end, start))
 
 
 def _only_measures(low: str, start: int, goal: int) -> bool:

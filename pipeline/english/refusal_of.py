@@ -6,6 +6,7 @@ from pipeline.clauses import inside
 from pipeline.english.acts_behind import acts_behind
 from pipeline.english.doing_of import behind_places
 from pipeline.english.going_on import goes_on
+from pipeline.english.known_firms import is_owned
 from pipeline.english.mentions import Mentions
 from pipeline.english.part_of import is_part, is_traded, part_of
 from pipeline.english.phrases import KINDS_OF_PLACES, Phrase
@@ -21,7 +22,7 @@ from pipeline.english.refusal_as_deed import (
     several_titles,
     sums_up_titles,
 )
-from pipeline.english.refusal_as_known import is_mark_passed, of_refused, refers, why_one
+from pipeline.english.refusal_as_known import is_mark_passed, of_refused, of_unknown_firms, refers, why_one
 from pipeline.english.refusal_as_plan import is_command, is_planned, is_to_come
 from pipeline.english.scene import Scene
 from pipeline.english.words import BIT, bits
@@ -111,7 +112,6 @@ _TRADE_OF = pattern(
     r"(?:feeding|employing|supporting|nourishing)) (?:some |about |also )?$"
 )
 _SUM_ROW = pattern(r"[^\w]{0,4}(?:total|sum|all)\b[ |:]*\d")
-_OF_THESE = (" of these are ", " of them are ", " of those are ", " of these were ", " of them were ")
 _IN_ALL = (" in all", " in total", " altogether", " all told")
 _RATE = pattern(
     r"(?: more| on average)* (?:a|per|each|every) (?:year|month|week|day)\b(?! (?:earlier|ago|before|later))|"
@@ -239,7 +239,8 @@ def refusal_of(scene: Scene, phrase: Phrase) -> str | None:
         return "difference"
     if phrase.bare and _ABOVE_THAT.match(m.low, number.end):
         return "difference"
-    if _MORE_THAN.match(m.low, number.end) or _is_difference(scene, phrase) or _is_gain_of_period(scene, phrase):
+    more = not is_owned(scene.s, phrase) and _MORE_THAN.match(m.low, number.end)
+    if more or _is_difference(scene, phrase) or _is_gain_of_period(scene, phrase):
         return "difference"
     if any(told.match(m.low, phrase.noun_end) for told in (_RATE, _IS_AVERAGE)) or _is_pace(scene, phrase):
         return "rate"
@@ -275,7 +276,7 @@ def refusal_of(scene: Scene, phrase: Phrase) -> str | None:
         return "several titles in one number"
     if phrase.bare and phrase.kinds & BIT["revoked"] and any(each.measure == "applied" for each in scene.findings):
         return "told of firms, not counted as such"  # of 44 that applied, 18 withdrew
-    if _of_unknown_firms(scene, phrase):
+    if of_unknown_firms(scene, phrase):
         return "part of firms that are not counted"
     if phrase.title and len(phrase.adjectives) == 1 and _FOUNDING & set(phrase.adjectives):
         return "told of firms, not counted as such"
@@ -394,15 +395,6 @@ def _of_so_many_things(scene: Scene, phrase: Phrase) -> bool:
     return scene.m.low[phrase.number.end : whole.number.start] in (" of ", " of the ", " out of ")
 
 
-def _of_unknown_firms(scene: Scene, phrase: Phrase) -> bool:
-    """Whether firms with a title are told to be some of others that nothing has counted: 40 of these are gazelles."""
-    memory, low = scene.memory, scene.m.low
-    if not phrase.bare or scene.at or not low.startswith(_OF_THESE, phrase.number.end):
-        return False
-    known = memory.latest is not None and memory.since_latest <= 3
-    return not known and not inside(scene.m.titles, max(0, scene.start - 400), scene.start)
-
-
 def _sums_up_others(scene: Scene, phrase: Phrase) -> bool:
     """Whether a number ends a row of firms of several kinds as that of them all: 105 little giants, 8,000 in all."""
     if len({finding.programme for finding in scene.findings}) < 2 or scene.role.head not in ("", ",", "and"):
@@ -429,6 +421,7 @@ def _is_list_of_batch(scene: Scene) -> bool:
 def _of_pool(scene: Scene, phrase: Phrase) -> bool:
     """Whether a number's words, or those before it, tell of firms that may get a title one day."""
     near = [*inside(scene.m.cues, scene.start, phrase.number.start), *phrase.cues]
+    near = [cue for cue in near if not (cue.words == "reserves" and scene.m.low.startswith(" for ", cue.end))]
     return any(cue.kinds & BIT["pool"] and not _is_tier(scene.m.low, cue.start) for cue in near)
 
 

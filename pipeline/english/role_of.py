@@ -13,6 +13,7 @@ from typing import NamedTuple
 from pipeline.english.acts_behind import acts_behind
 from pipeline.english.answered import is_answer
 from pipeline.english.doing_of import doing_of
+from pipeline.english.known_firms import are_at_home, are_known, are_listed_behind, is_agent
 from pipeline.english.phrases import UNCOUNTED, VERBAL_BOUNDS, Item, Phrase, Sentence
 from pipeline.english.places import Named
 from pipeline.english.provided import is_provided, is_share, owner_behind, shares_home
@@ -107,6 +108,8 @@ def role_of(s: Sentence, phrase: Phrase, before: Phrase | None, role_before: Rol
         return Role(True, head="number of")
     if s.m.low.startswith(VERBAL_BOUNDS, phrase.number.start):
         return Role(True, head="exceed")
+    if are_at_home(s, phrase):
+        return Role(True, head="where")
     at, definite = _governor(s, phrase)
     if at > phrase.first and s.items[at].words == "well" and s.items[at - 1].words == "as":
         return _unled(s, phrase, before, role_before, "as", definite)
@@ -170,6 +173,8 @@ def role_of(s: Sentence, phrase: Phrase, before: Phrase | None, role_before: Rol
     if not role.holds and len(phrase.row) > 1 and told and head.sort == "word":
         return Role(True, None, definite, head=head.words)  # Anshan and Benxi put in one company each
     if not role.holds and definite and not phrase.firms and not phrase.thing and _has_place_behind(s, phrase):
+        return Role(True, None, definite, head=head.words)
+    if not role.holds and (are_known(s, phrase) or are_listed_behind(s, phrase) or is_agent(s, phrase)):
         return Role(True, None, definite, head=head.words)
     plain = head.sort == "word" or head.kinds & BIT["review"]  # after review 31 were recognized
     if not role.holds and plain and head.words not in _PREPOSITIONS and acts_behind(s, phrase):

@@ -163,7 +163,7 @@ def _is_of_province(case: Case) -> bool:
 def _level_of_granter(case: Case) -> Level | None:
     """The level of those who are said to have granted a title: gazelles certified by the municipality."""
     m, phrase = case.scene.m, case.phrase
-    by = _GRANTED_BY.search(m.low, min(case.title.end, phrase.number.start), phrase.end)
+    by = _GRANTED_BY.search(m.low, min(case.title.end, phrase.start), phrase.end)
     if by is None or not any(cue.kinds & BIT["selected"] and cue.end == by.start() for cue in phrase.cues):
         return None
     word = by["level"].removesuffix("'s")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pipeline.clauses import Span, Spans, inside
+from pipeline.english.known_firms import is_agent
 from pipeline.english.mentions import Mentions
 from pipeline.english.nouns import find_parts, read_noun
 from pipeline.english.phrases import AUXILIARIES, DEEDS, KINDS_OF_PLACES, Item, Phrase, Sentence, items_of
@@ -75,6 +76,8 @@ def _share_out(sentence: Sentence) -> None:
         cues = inside(sentence.m.cues, phrase.start, min(phrase.end, wholly or phrase.end))
         if phrase.compared[1]:
             cues = [cue for cue in cues if not phrase.only_compares(cue.start)]
+        if is_agent(sentence, phrase):
+            cues = [cue for cue in cues if cue.start >= phrase.number.start]
         phrase.take(cues)
 
 

@@ -88,7 +88,8 @@ _REVIEW_AFTER = pattern(
     r"(?:(?:the|their|its|a|this year's) )?(?:[a-z]+ )?(?:re-?view|re-?exam|re-?eval)|"
     r" (?:underwent|faced|faces|came up for|was up for|were up for|was due for|went through) "
     r"(?:(?:its|their|the|a|this) )?(?:re-?view|re-?exam|re-?eval)|"
-    r" of (?:the )?(?:reviewed|re-?examined|re-?recogni[sz]ed|re-?certified|re-?evaluated)\b"
+    r" of (?:the )?(?:reviewed|re-?examined|re-?recogni[sz]ed|re-?certified|re-?evaluated)\b|"
+    r"(?:'s)? (?:batch )?(?:review|re-?examination|re-?evaluation|re-?assessment)\b(?! and)"
 )
 _MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"

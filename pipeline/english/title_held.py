@@ -124,9 +124,12 @@ def linked(m: Mentions, phrase: Phrase, title: ProgrammeName) -> bool:
         return True
     if phrase.firms and len(link) < 5 and names_field(m.low, title):
         return True
-    acts = inside(m.cues, title.end, title.end + 12)
+    acts = [cue for cue in inside(m.cues, title.end, title.end + 60) if cue.start < title.end + 12]
     if link[:1] == ["of"] and len(link) <= 4 and link[-1].endswith("'s"):
-        return any(cue.kinds & bits("pass", "fail", "reviewed", "revoked") for cue in acts)  # 96 of Hebei's … passed
+        told = any(cue.kinds & bits("pass", "fail", "reviewed", "revoked") for cue in acts)
+        return told or bool(
+            phrase.kinds & bits("pass", "fail", "reviewed", "revoked", "review")
+        )  # 96 of Hebei's passed
     if link[-1:] in (["are"], ["were"]) and _only_places(m, phrase.noun_end, title.start):
         return True
     if _is_its_number(link):
@@ -310,6 +313,12 @@ def _is_asked(scene: Scene) -> bool:
     m, before = scene.m, max(0, scene.start - 160)
     if inside(m.titles, scene.start, scene.s.phrases[scene.at].number.start):
         return True
+    if (
+        len(scene.s.items) < 4
+        and m.low[scene.start].isalpha()
+        and scene.memory.since_topic <= 1 < scene.memory.since_latest
+    ):
+        return True  # Zhoushan, too, has its little giants. Sixteen.
     question = m.low.rfind("how many ", before, scene.start)
     if question != -1:
         behind = question + len("how many ")

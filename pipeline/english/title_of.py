@@ -278,7 +278,21 @@ def _said_elsewhere(scene: Scene, phrase: Phrase) -> ProgrammeName | None:
         known = announced if memory.listed(announced.programme).age <= 5 else known  # type: ignore[arg-type]
     if later and (known is None or own):
         return later[0]
+    if known is None and (total := _of_total_behind(scene, phrase)):
+        return total
     return _of_years_list(scene, phrase) or known
+
+
+def _of_total_behind(scene: Scene, phrase: Phrase) -> ProgrammeName | None:
+    """The title of the total that newcomers have brought about: 16 companies were recognized, for a count of 96 little
+    giants.
+    """
+    following = next(iter(scene.s.phrases[scene.at + 1 : scene.at + 2]), None)
+    if following is None or following.title is None or not phrase.kinds & GRANTED or phrase.firms is None:
+        return None
+    summed = following.kinds & bits("total", "tied") and following.number.value > phrase.number.value
+    told = following.title.programme if summed else None
+    return following.title if told and following.title.start > following.number.end else None
 
 
 def _of_years_list(scene: Scene, phrase: Phrase) -> ProgrammeName | None:

@@ -18,6 +18,7 @@ _HEADS_OF = pattern(
     r"such )?(?:[\w'-]+ ){0,2}$"
 )
 _OF_WHICH = pattern(r"(?P<noun>\b[a-z]+s),? (?:which|that) (?:\w+ ){1,3}$")
+_OF_THEM = (" of them", " of these", " of those")
 _MARKETS = frozenset({"market", "markets", "exchange", "exchanges", "bourse", "bourses", "board", "boards"})
 _OWNED = pattern(
     r"(?P<noun>\b[a-z]+s)\b(?: (?:of|in|for|on) [^,;.]{2,40}?)?,? (?:that|which) [^,;.\d]{2,60} "
@@ -54,6 +55,8 @@ _LIE_IN = pattern(
 
 def tells_of_things(scene: Scene, phrase: Phrase) -> bool:
     """Whether a clause behind "which" tells of other things: base stations, which reached 40,000."""
+    if scene.findings and scene.m.low.startswith(_OF_THEM, phrase.number.end):
+        return False  # private firms make up 25 of these
     if _has_other_subject(scene, phrase):
         return True
     if _LIE_IN.match(scene.m.low, scene.start, phrase.number.start):

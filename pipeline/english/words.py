@@ -85,6 +85,8 @@ def find_cues(low: str) -> list[Cue]:
             done = end - 1
             if words[which] == "added" and _only_says(low, start, end - 2):
                 continue
+            if words[which] == "designated" and low.startswith(" size", end - 2):
+                continue  # industry above designated size
             if words[which] in ("became", "become", "becomes") and low.startswith(" of ", end - 2):
                 continue  # what became of them
             if words[which] == "in all" and low.startswith(" of ", end - 2):
