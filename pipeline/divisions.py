@@ -139,13 +139,17 @@ def find_divisions(text: str) -> list[Name]:
             continue
         (counties if names[at].of_county else others).append((start, -end, at))
     found = [Name(start, end, names[at].codes, names[at].full) for start, end, at in _longest(others)]
-    between: list[Name] = []
+    free: list[tuple[int, int, int]] = []
     following = 0
-    for start, end, at in _longest(counties):
+    for start, minus_end, at in sorted(counties):
         while following < len(found) and found[following].end <= start:
             following += 1
-        if following == len(found) or end <= found[following].start:
-            between.append(_after_and(text, start) or Name(start, end, names[at].codes, names[at].full))
+        if following == len(found) or -minus_end <= found[following].start:
+            free.append((start, minus_end, at))  # 浙江海宁 holds 海宁, not 江海
+    between = [
+        _after_and(text, start) or Name(start, end, names[at].codes, names[at].full)
+        for start, end, at in _longest(free)
+    ]
     return sorted([*found, *between]) if between else found
 
 

@@ -30,6 +30,13 @@ _AMOUNT = pattern(
     rf"(?:专精特新|小巨人|冠军|瞪羚|独角兽|高新技术企业|高企|中小企业)[^。!?\n\d]{{0,24}}?(?:数量|总数|总量|家数|数目|企业数)[^。!?\n\d%]{{0,16}}?(?:是|为|达到?|至|到)"
     rf"(?P<number>{_NO_YEAR}\d{{1,6}})(?=[,。!;\n]|$)"
 )
+# Labels and their figures: 独角兽:0。瞪羚:5; 单项冠军(国家)2;单项冠军(省级)9; 小巨人:62(单位:家).
+_SLOT = pattern(
+    rf"(?:专精特新|小巨人|单?项?冠军|瞪羚|独角兽|高新技术企业|高企|科技型中小企业|创新型中小企业|中小企业)[”\"]?(?:企业)?(?:总?数量?)?"
+    rf"(?:\((?:国家|自治区|[省市区县])(?:级|家级)?\))?(?P<colon>[: ]?)(?P<number>{_NO_YEAR}\d{{1,6}})"
+    r"(?=[、,;。/|!\n ]|\((?:单位|[一-鿿]{2,6},)|$)"
+)
+_FEWEST_SLOTS = 2
 _PLUS = pattern(
     r"(?<![家户个])(?P<title>(?:专精特新|小巨人|单?项?冠军|瞪羚|独角兽|高新技术企业|高企|中小企业)[”\"]?(?:企业)?:?)(?:再|又|喜)?"
     r"\+(?P<number>\d{1,5})[家户]?(?=[^\d%.]|$)"
@@ -56,6 +63,10 @@ def numbers_alone(text: str) -> Iterator[Rewritten]:
             around = text[text.rfind("。", 0, rise.start()) + 1 : _sentence_end(text, rise.end())]
             if _TITLED.search(around) and _TELLS_SO.search(around):
                 yield rise.end("first"), rise.end("last"), f"家增加到{rise['last']}家"
+    slots = list(_SLOT.finditer(text))
+    if len(slots) >= _FEWEST_SLOTS:
+        for slot in slots:
+            yield slot.end("number"), slot.end("number"), "家"
     for amount in _AMOUNT.finditer(text):
         yield amount.end("number"), amount.end("number"), "家"
     for lone in _ALONE.finditer(text):

@@ -34,6 +34,9 @@ _MISPRINT = pattern(
 _NOT_BUT = pattern(
     rf"(?P<not>(?:而?并?不是|并?非)(?P<said>[^,。;:\d]{{0,12}}?){_FIRMS}{_QUOTE},)(?P<but>而?(?=[是为]?{_FIRMS}|只|仅|是|[^,。;:]{{2,24}}(?:[实共仅只]?有|达|为|是){_FIRMS}))"
 )
+_RIGHT_ONE = pattern(
+    rf"(?<=[,。;:])(?:准确|正确|实际|真实)的?(?:数字|数据|家数|数量|情况)(?:应当?|实)?[是为:](?=[^,。;\d]{{0,8}}{_FIRMS})"
+)
 _NOT_OF_TITLE = pattern("专精特新|小巨人|冠军|瞪羚|独角兽|高新技术|科技型|创新型")
 # What people say, until somebody who knows puts it right.
 _HEARSAY = pattern(
@@ -61,5 +64,7 @@ def wrong_figures(text: str) -> Iterator[Rewritten]:
         for first in _NOT_BUT.finditer(text):
             if not _NOT_OF_TITLE.search(first["not"]):
                 yield first.start("not"), first.end("but"), ""
+    for right in _RIGHT_ONE.finditer(text):
+        yield *right.span(), ""
     for told in _HEARSAY.finditer(text):
         yield *told.span("wrong"), "一些企业"

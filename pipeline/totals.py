@@ -73,7 +73,7 @@ def settled(text: str, findings: Iterable[Finding]) -> list[Finding]:
     still_open = _OPEN_BATCH.search(text)
     open_batch = chinese_value(still_open["batch"]) if still_open else None
     summed = _summed(_with_cohorts(text, _split_up(text, list(_tied(text, findings)))))
-    summed = _sure_as_parts(text, _with_renewed(text, summed))
+    summed = _sure_as_parts(text, _with_renewed(text, _with_both(text, summed)))
     headline = headline_end(text)
     summed = _without_contradicted(text, _without_echoes(_completed(summed, headline), headline))
     summed = _up_to_open_batch(_without_left_out(text, summed))
@@ -307,6 +307,28 @@ def _with_renewed(text: str, findings: list[Finding]) -> list[Finding]:
         some = _OF_WHOM_NEW.search(between) or (_OF_WHOM.search(between) and _ARE_NEW.match(text, part.count.end))
         if same and whole.programme != "tech_sme" and some and not _said_new(text, whole):
             mended[id(whole)] = replace(whole, measure="new_and_reviewed")
+    return [mended.get(id(finding), finding) for finding in findings] if mended else findings
+
+
+def _with_both(text: str, findings: list[Finding]) -> list[Finding]:
+    """The findings, of which wholes are new and reviewed ones where the two told right behind them add up to them:
+    总计40家过关:26家为新认定,14家为复审通过.
+    """
+    mended: dict[int, Finding] = {}
+    for whole, one, other in zip(findings, findings[1:], findings[2:], strict=False):
+        measures = {one.measure: one, other.measure: other}
+        alike = _whose(whole) == _whose(one) == _whose(other) and whole.level == one.level == other.level
+        adds = whole.count.value == one.count.value + other.count.value
+        near = (
+            other.count.start - whole.count.end <= _FARTHEST_PART
+            and "。" not in text[whole.count.end : one.count.start]
+        )
+        if set(measures) != {"new", "reviewed"} or whole.measure not in ("new", "reviewed"):
+            continue
+        if alike and adds and near and not (whole.subset or other.subset):
+            fresh = measures["new"]
+            year, batch = whole.year or fresh.year, fresh.batch or whole.batch
+            mended[id(whole)] = replace(whole, measure="new_and_reviewed", batch=batch, year=year)
     return [mended.get(id(finding), finding) for finding in findings] if mended else findings
 
 

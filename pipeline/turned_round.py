@@ -112,6 +112,15 @@ _LEFT_OUT_BEFORE = pattern(
 _REST_OF = pattern(
     r"(?P<name>[一-鿿]{2,4}?)(?P<rest>省?(?:其余|其他|其它|余下)(?:的)?(?:地区|各地|地市|城市|市|各市|地方))(?=\((?:不含|不包括|不计|除))"
 )
+# Firms called by their place: 三花等19家新昌企业, 59家中山企业.
+_OF_PLACE = pattern(
+    r"(?<=等)(?P<firms>(?:约|近|超过)?\d+家)(?P<city>[一-鿿]{2,3}?)?(?P<name>[一-鿿]{2,4}?)(?:本地|本土|籍)?(?=企业)"
+)
+# The level of all titles of a sentence, told last: 新认定瞪羚企业74家,虎丘区52家,均为市级.
+_LEVEL_BEHIND = pattern(
+    r"(?P<title>(?<![级省市区县])(?:专精特新|瞪羚企业|瞪羚|单项冠军|隐形冠军|独角兽|科技型中小企业|创新型中小企业)(?:中小企业|企业)?)"
+    r"(?P<between>[^。\n]{4,80}?),(?P<said>(?:这些|上述|它们)?(?:企业)?(?:均|都|全部?|皆|一律)[为是属](?:于)?(?P<level>国家|自治区|[省市区县])级(?:的|企业|称号|名单)?)(?=[,。;]|$)"
+)
 
 # What only needs a word more or less: words one of which it holds, its pattern, and what is written instead.
 _IN_OTHER_WORDS = (
@@ -203,6 +212,9 @@ def in_usual_order(text: str) -> Iterator[Rewritten]:
         yield from _told_last(text)
     if "批" in text:
         yield from _of_batches(text)
+    yield from _called_by_place(text)
+    if "级" in text:
+        yield from _level_told_last(text)
     for told in _OFFICE_BEHIND.finditer(text):
         yield from _put_before(text, told.start(), f"{told['office']}发布公告,")
         yield *told.span("end"), ""
@@ -227,6 +239,18 @@ def _levels_in_turn(text: str) -> Iterator[Rewritten]:
         for level, number in zip(levels, numbers, strict=True):
             yield from _put_before(text, at, level)
             at += len(number) + 1
+
+
+def _called_by_place(text: str) -> Iterator[Rewritten]:
+    for firms in _OF_PLACE.finditer(text):
+        if is_name(firms["name"]) and (not firms["city"] or is_name(firms["city"])):
+            yield *firms.span(), (firms["city"] or "") + firms["name"] + firms["firms"]
+
+
+def _level_told_last(text: str) -> Iterator[Rewritten]:
+    for told in _LEVEL_BEHIND.finditer(text):
+        yield from _put_before(text, told.start("title"), f"{told['level']}级")
+        yield told.start("said") - 1, told.end("said"), ""
 
 
 def _put_before(text: str, at: int, words: str) -> Iterator[Rewritten]:

@@ -212,7 +212,21 @@ def _whole_of_same(n: Number, measure: Measure) -> Finding | None:
 
 
 def _batches_of_stock(n: Number, batch: Batch | None) -> Span | None:
-    """The batches that a stock adds up, named or up to the one that its words tie it to: 加上第六批,累计80家."""
+    """The batches that a stock adds up, named or up to the one that its words tie it to: 加上第六批,累计80家.
+
+    One that rose by a batch's firms, as the numbers show, adds up those before it: 第四批通过3家,由1家增加到4家.
+    """
+    span = _batches_tied(n, batch)
+    if span is None or n.text[n.count.start - 1] not in "从由":
+        return span
+    risen = next(iter(inside(n.m.counts, n.count.end, n.clause.end)), None)
+    added = next((f for f in reversed(n.before) if f.measure == "new" and f.batch == (span[1], span[1])), None)
+    rose = risen and added and risen.value - n.count.value == added.count.value and span[1] > 1
+    return (1, span[1] - 1) if rose else span
+
+
+def _batches_tied(n: Number, batch: Batch | None) -> Span | None:
+    """The batches that a stock's words tie it to."""
     dated = bool(inside(n.m.dates, n.left, n.count.start))
     if n.before and dated and not n.batches(n.left, n.right):
         return None  # 前八批浙江232家;杭州截至2024年6月有47家

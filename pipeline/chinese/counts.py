@@ -110,6 +110,11 @@ _SELF = pattern(
 # Those whom a review left, behind those who failed: 5家没有通过复核,余下17家通过.
 _REST = pattern(r"(?:其余|余下|剩下|剩余)的?$")
 _KEPT = pattern(r"(?:企业)?(?:则|均|都|全部|全都|顺利|成功)*(?:通过|过关|合格|过审|续上|保住|保留)")
+# Those that a list of places leaves, wherever they are: 其余48家分布在其他设区市.
+_ELSEWHERE = pattern(
+    r"(?:企业)?(?:则|都|均|全部|分别|分散|零散|零星)*(?:分布|散布|散落|分散|散见|散|落|遍布|位|来|集中)?[在于自]"
+    r"(?:[一-鿿]{1,3}(?:省|市|内|境内))?(?:其余|其他|其它|别的|余下|另外|剩下|各)"
+)
 _SENTENCE = 60
 _FIGURE_BEFORE = pattern(r"[\d.%A-Za-z]$")
 _UNIT_LEFT_OUT = pattern(r"(?<=[有计共])(?P<number>[1-9]\d{0,4})(?=企业(?!园))")  # 共有167企业
@@ -225,8 +230,9 @@ def _size(bound: re.Match[str] | None) -> Bound:
 def _refusal(text: str, start: int, end: int, number: str, value: int) -> str | None:
     before = text[max(0, start - _FAR_BACK) : start]
     if before and (before[-1] in _ENDS_SELF or "述" in before) and _SELF.search(before):
-        kept = _REST.search(before) and _KEPT.match(text, end) and "复" in text[max(0, start - _SENTENCE) : start]
-        return None if kept else REFERS
+        rest = _REST.search(before) is not None
+        kept = rest and _KEPT.match(text, end) and "复" in text[max(0, start - _SENTENCE) : start]
+        return None if kept or (rest and _ELSEWHERE.match(text, end)) else REFERS
     if number in _ROUND and _HONOURED.match(text, end):
         return "begins the name of an honour"  # 全国百家优秀供应商
     if text[end : end + 1] in _AFTER_NO_TOTAL and _NO_TOTAL.match(text, end - 1):

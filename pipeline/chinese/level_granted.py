@@ -57,7 +57,7 @@ _AS_LIST = pattern(
 _CHOSEN_FOR_YEARS = pattern(
     r"(?:评选|遴选|评定|认定)(?:工作)?(?:[^,。;:\d]{0,10}(?:已有?|走过|持续|进行|开展|满)了?)?(?:[两三四五六七八九十]|\d{1,2})[年届]|(?:开评|开始评选|启动评选|评选启动)[^,。;\d]{0,4}以来"
 )
-_AS = pattern(r"(?:为|获评|获得|成为)(?:20\d\d年度?)?$")
+_AS = pattern(r"(?:为|获评|获得|成为)(?:20\d\d年度?)?(?:[一-鿿]{2,4}[市州])?$")
 _REGISTERED = pattern("入库|评价|信息库")
 _RECOGNISED = pattern("科技型中小(?:微)?企业(?:拟?认定|备案)名单|(?:认定|备案)[^,。]{0,6}科技型中小")
 
@@ -105,7 +105,8 @@ def owner_of_list(n: Number, title: ProgrammeName) -> str | None:
     ordinal = _ORDINAL.fullmatch(n.text, beside.end, title.start)
     if ordinal is None and beside.end != title.start:
         return None
-    listed = (_AS if ordinal else _AS_LIST).search(n.text, n.count.end, beside.start)
+    around = [p for p in named if p.end == beside.start]  # 认定为武汉市洪山区首批瞪羚企业
+    listed = (_AS if ordinal else _AS_LIST).search(n.text, n.count.end, around[0].start if around else beside.start)
     return beside.code if listed else None
 
 

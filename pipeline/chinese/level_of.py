@@ -62,6 +62,7 @@ def level_of(n: Number, title: ProgrammeName, place: Place, *, holder_apart: boo
     if programme in OF_ANY_LEVEL and title.level is None and is_of_index(n, title):
         return None
     grantor = grantor_beside(n, title)
+    grantor = grantor if programme != "high_tech" or (grantor or "").endswith("0000") else None
     if grantor and (holder_apart or (may_be_of_place(n, title) and covers(grantor, place))):
         return granted_by(grantor)
     if grantor and of_city_around(n, title, grantor, place):

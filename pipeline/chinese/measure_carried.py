@@ -39,6 +39,10 @@ _ADDED_TO_LIST = pattern(r"(?:另|同时|此外)?(?:还|另)有(?!效)|另外|�
 _PASSES_MARK = pattern(r"(?:首次|率先|一举)?(?:突破|破|迈过|跨过|站稳|迈上|越过|站上|首破)")
 _SPELT_OUT = pattern(r"\s*(?:具体(?:为|是|来看)?|其中|包括|分别是|分别为)")
 _OF_A_YEAR = pattern(r"[,、;]?(?:而|到|到了)?(?:[今去]年|20\d\d年)(?:又|则|就|再|已)*(?:是|为|有|达到?|增至|升至)?")
+_FRESH_LIST = pattern(
+    r"(?:公布|公示|发布|印发|放榜)[^。;\d]{0,12}(?:20\d\d年度?)?[^。;\d]{0,6}(?:[新又这]一批|最新一批|新批次|新认定|拟认定|拟新认定)|"
+    r"(?:[新又这]一批|最新一批|新认定的?)[^。;\d]{0,24}(?:公布|公示|发布|放榜|名单)"
+)
 _REST = pattern(r"(?:而|另外)?(?:其余|其他|其它|余下|剩余|剩下)")
 _REACHES = pattern(
     r"(?:企业)?(?:之?后,(?:[全我][市省县区州],?)?(?:目前|现|已|总数|总量)*(?:一?共有?|拥有|有|达到?|为)|"
@@ -64,6 +68,15 @@ def _like_sum_of_titles(n: Number) -> Answer[Measure] | None:
     if not kinds & (GRANTED | NEW | ANNOUNCED) or kinds & STOCK:
         return None
     return answer_by(n, "new", "granted", GRANTED | NEW | ANNOUNCED, n.sentence.start, n.count.start)
+
+
+def _of_fresh_list(n: Number) -> bool:
+    """Whether the sentence before makes a new list known, which a number of its title goes on with: 江苏省公布新一批
+    专精特新中小企业。入选最多的是苏州,1102家.
+    """
+    if n.own or n.context.title is None or n.context.title.start < n.sentence_before:
+        return False
+    return _FRESH_LIST.search(n.text, n.sentence_before, n.sentence.start) is not None
 
 
 def handed_on(n: Number, batch: Batch | None) -> Measured:
@@ -105,7 +118,7 @@ def handed_on(n: Number, batch: Batch | None) -> Measured:
         return headed
     if lead is None:
         of_batch = n.context.batch and n.context.batch.first in (0, n.context.batch.last) and of_batch_announced(n)
-        return Answer("new" if of_batch else "cumulative", "like-list"), None
+        return Answer("new" if of_batch or _of_fresh_list(n) else "cumulative", "like-list"), None
     same_batch = _on_level_of(n, lead) and (batch is None or (batch.first, batch.last) == lead.batch)
     same_batch = same_batch and not (lead.measure == "cumulative" and at_another_time(n))
     return Answer(lead.measure, "like-list", lead.start, lead.end), lead.batch if same_batch else None

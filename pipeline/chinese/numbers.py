@@ -53,6 +53,7 @@ _HELD_AGAINST = pattern(
     r"(?:企业)?,?(?:[而虽也已还均都但只仅]|明显|大大|大幅|远远?|略有?|稍|同样){0,3}(?:比|较|相比|低于|高于|少于|多于|不及|不如)(?!重)"
 )
 
+_LEFT_OUT = pattern(r"(?:[、和与及]?[一-鿿]{2,3}){0,2}?(?:[两二三][市区地])?(?:以外|之外|除外)")  # 贵阳贵安之外
 EXCEPT = ("以外", "之外", "除外")  # 深圳以外20个地市: no firms of 深圳
 
 
@@ -437,7 +438,7 @@ def _measured_by(text: str, batch: Batch) -> bool:
 
 def is_excepted(text: str, place: Place) -> bool:
     """Whether a place is only named as the one that is left out: 深圳以外20个地市, 除厦门外的各市."""
-    if text.startswith(EXCEPT, place.end):
+    if _LEFT_OUT.match(text, place.end):
         return True
     return text.startswith("外", place.end) and text[max(0, place.start - 2) : place.start].endswith(("除", "除了"))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from pipeline.chinese.numbers import EXCEPT, Answer, Number
+from pipeline.chinese.numbers import Answer, Number, is_excepted
 from pipeline.chinese.place_case import LIST, LIST_END, REST, WORLD, answer_of, as_place, as_zone, lies_in, places_taken
 from pipeline.chinese.place_earlier import whom_text_is_about
 from pipeline.chinese.place_named_behind import whole_and_share
@@ -233,10 +233,10 @@ def _of_row(n: Number, row: list[Place]) -> Answer[list[Place]]:
 def _all_but_one(n: Number) -> Answer[list[Place]] | None:
     """The area that leaves out one place, which is no one division: 深圳以外20个地市的4316家."""
     named = inside(n.m.places, n.clause.start, n.count.start)
-    left_out = next((p for p in named if n.text.startswith(EXCEPT, p.end)), None)
+    left_out = next((p for p in named if is_excepted(n.text, p)), None)
     if left_out is None or n.text[left_out.start - 1] in "除了" or n.count.start - left_out.end > LIST_END:
         return None
-    words = n.text[left_out.start : n.count.start].rstrip("的共有约近")
+    words = n.text[left_out.start : n.count.start].rstrip("的共有约近还也则")
     return answer_of([Place(left_out.start, left_out.start + len(words), None, "zone", words)], "all-but-one")
 
 

@@ -10,7 +10,7 @@ from pipeline.mentions import Place
 from pipeline.patterns import pattern
 from pipeline.scopes import Finding
 
-REST = pattern("其他|其它|其余|余下")
+REST = pattern("其他|其它|其余|余下|剩下|剩余")
 LIST = 2
 LIST_END = 12
 CORPS, CITIES_OF_CORPS = "兵团", "6590"

@@ -42,6 +42,7 @@ _STEPS = pattern(r",+(?:(?:并|后|再|已|均)*(?:[经通][过由]?|报|符合|
 _LONGEST_STEPS = 40
 _JUST_FIRMS = pattern(r"(?:中小|民营|工业|科技型?|制造业?)企业")
 _NOUN = _PAIR = 2
+_OF_FIRMS = ("家", "户", "席")
 OF_ROW = "title-of-row"
 _GROWN = pattern(
     r"[^,。;\d]{0,6}[从由](?:约|近)?\d+[家户](?:企业)?(?:增|升|长|扩|跃|壮|发|变|拓|加|大|展|充|成|攀|猛|激){0,4}[到至]?(?:约|近)?\d+[家户](?:企业)?,"
@@ -51,6 +52,12 @@ _THIS_IS = pattern(r"(?:[-,。:]|以上|上面)(?:以上|上面|这)[^,。;\d]{0
 _GREW = pattern(r"翻|[增成]长|倍|壮大|扩[容大]|跨越|攀升|跃升")
 _RANKED = pattern(r"\)?,?(?:位列|位居|分列|分居|包揽|名列|跻身|占据|进入|排在)")
 _ADDS = pattern(r"(?:再?加上|连同|算上|加之|计入|包括)[^,。;]{0,24}")
+_OF_ITEM = pattern(
+    r"(?:[ ,;、:]|企业|[从到再而又和至是为有达的了则共只才还]|增加|全国|[一-鿿]{2,4}街道|[前去今当上]年|"
+    r"20\d\d年(?:度|底|末)?|"
+    r"首次|新?认定|新增|复[核审](?:合格|通过)?|通过|入选|首批|第[一二三四五六七八九十]{1,3}批|"
+    r"[三四五六十]年前|如今|现在)*"
+)
 _TAKES = pattern(
     r"(?:撤销|取消|收回|终止|注销|摘掉|摘除)了?(?:其|上述|以上|该|这些|他们|它们|企业|\d家|公司)*的?(?:20\d\d年度?)?$"
 )
@@ -198,6 +205,21 @@ def named_later(n: Number) -> Answer[list[ProgrammeName]] | None:
     lone = not n.count.unit or (not n.right_words and len(before) <= _SHORT and "企业" not in before)
     led_in = _LED_IN.fullmatch(n.text, n.clause.start, n.clause.end)
     told_of = n.kinds & (GRANTED | NEW | REVIEWED | REVOKED) or n.batches(n.clause.start, n.clause.end)
+    if _lists_first(n, later):
+        return Answer([later], "title-later", later.start, later.end)
     if led_in or (told_of and tells_event(n)) or (lone and not inside(n.m.counts, n.count.end, later.start)):
         return Answer([later], "title-later", later.start, later.end)
     return None
+
+
+def _lists_first(n: Number, title: ProgrammeName) -> bool:
+    """Whether a sentence is a row of figures, for places or years, that only says at its end what they count: 从全国的
+    46万家,到江苏的5.7万家,再到无锡的7200家,高新技术企业的版图层层展开.
+    """
+    counts = [count for count in n.sentence.counts if count.unit in _OF_FIRMS]
+    if len(counts) < _PAIR or counts[-1].end > title.start or len(n.sentence.titles) != 1 or n.count not in counts:
+        return False
+    ends = [n.sentence.start, *(count.end for count in counts)]
+    return all(
+        _OF_ITEM.fullmatch(n.bare(start, count.start)) is not None for start, count in zip(ends, counts, strict=False)
+    )

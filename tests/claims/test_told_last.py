@@ -66,6 +66,11 @@ PLACE_BEHIND: list[Row] = [
     ),
     ("累计培育1300多家高新技术企业的遵义，把创新写进了考核。", None, ["high_tech 遵义市 cumulative ≥1300"]),
     ("坐拥88家省级专精特新企业的宁津，不过是德州的一个县。", None, ["srdi_sme 宁津县 cumulative 88"]),
+    (
+        "首批就有8家企业入选单项冠军的这座江南小城，是浙江海盐。",
+        None,
+        ["manufacturing_champion 海盐县 new 8 batch 1 confirmed"],
+    ),
     ("有着“中国轴承之乡”之称、现有6家“小巨人”的临清，正在转型。", None, ["little_giant 临清市 cumulative 6"]),
     ("一口气推出12家独角兽的，是珠江口东岸的深圳南山。", None, ["unicorn 南山区 cumulative 12"]),
     ("被24家单项冠军撑起来的绍兴上虞，人口不到八十万。", None, ["manufacturing_champion 上虞区 cumulative 24"]),
@@ -152,6 +157,22 @@ NUMBER_APART: list[Row] = [
         ["unicorn 杭州市 cumulative 42", "gazelle 杭州市 cumulative ≥600"],
     ),
     (
+        "🔥恭喜！余姚第六批国家级“小巨人”+9，累计56家，冲鸭！",
+        None,
+        ["little_giant 余姚市 new 9 batch 6", "little_giant 余姚市 cumulative 56"],
+    ),
+    ("绝了！潜江高企破300家大关👍隔壁仙桃还在追～", None, ["high_tech 潜江市 cumulative ≥300"]),
+    (
+        "瑞安人，骄傲吧！“小巨人”71家，隐形冠军26家，全在这儿👇",
+        None,
+        ["little_giant 瑞安市 cumulative 71", "hidden_champion 瑞安市 cumulative 26"],
+    ),
+    (
+        "国家级“小巨人”再+5！临海总数喜提50家！",
+        None,
+        ["little_giant 临海市 new 5", "little_giant 临海市 cumulative 50"],
+    ),
+    (
         "记者：市里的“小巨人”现在有多少？局长：一百三十二家吧，去年底的数。",
         "台州市",
         ["little_giant 台州市 cumulative 132"],
@@ -174,6 +195,28 @@ NUMBER_APART: list[Row] = [
             "manufacturing_champion 湖南省 cumulative 62 [企业]",
             "manufacturing_champion 湖南省 cumulative 26 [产品]",
         ],
+    ),
+    (
+        "瞪羚：12。独角兽：0。单项冠军：3。岳阳的这张成绩单有喜有忧。",
+        None,
+        ["gazelle 岳阳市 cumulative 12", "unicorn 岳阳市 cumulative 0", "manufacturing_champion 岳阳市 cumulative 3"],
+    ),
+    (
+        "独角兽1、瞪羚37、“小巨人”52，这组数字就是柳州的创新底色。",
+        None,
+        ["unicorn 柳州市 cumulative 1", "gazelle 柳州市 cumulative 37", "little_giant 柳州市 cumulative 52"],
+    ),
+    ("瑞安　小巨人　71　瞪羚　12", None, ["little_giant 瑞安市 cumulative 71", "gazelle 瑞安市 cumulative 12"]),
+    ("城市：嘉兴；称号：国家级“小巨人”；批次：第七批；数量：38家。", None, ["little_giant 嘉兴市 new 38 batch 7"]),
+    (
+        "全市培育情况（家）：高新技术企业1502；省级专精特新388；国家级“小巨人”41。",
+        "荆州市",
+        ["high_tech 荆州市 cumulative 1502", "srdi_sme 荆州市 cumulative 388", "little_giant 荆州市 cumulative 41"],
+    ),
+    (
+        "高企：2210/瞪羚：45/独角兽：0（绵阳，2024年底）",
+        None,
+        ["high_tech 绵阳市 cumulative 2210", "gazelle 绵阳市 cumulative 45", "unicorn 绵阳市 cumulative 0"],
     ),
 ]
 
@@ -207,10 +250,91 @@ SEVERAL: list[Row] = [
         ["unicorn 滨江区 cumulative 11", "unicorn 滨江区 cumulative 15"],
     ),
     (
+        "随着三环锻造等5家入选第六批，襄阳谷城县完成了国家级“小巨人”从3家到8家的跨越。",
+        None,
+        [
+            "little_giant 谷城县 new 5 batch 6 confirmed",
+            "little_giant 谷城县 cumulative 3 batches 1-5",
+            "little_giant 谷城县 cumulative 8 batches 1-6",
+        ],
+    ),
+    (
         "中航光电、轴研科技等17家洛阳企业入选第四批国家级“小巨人”公示名单。",
         None,
         ["little_giant 洛阳市 new 17 batch 4 proposed"],
     ),
+    ("以立邦、巨化为代表的31家衢州企业入选第六批“小巨人”。", None, ["little_giant 衢州市 new 31 batch 6 confirmed"]),
+    ("在南阳，防爆集团、乐凯华光等26家企业已是国家级“小巨人”。", None, ["little_giant 南阳市 cumulative 26"]),
+    (
+        "被评为泉州市丰泽区首批创新型中小企业的有华昇电子等18家。",
+        None,
+        ["innovative_sme 丰泽区 new 18 batch 1 confirmed"],
+    ),
+    (
+        "第五批“小巨人”陕西新增91家，西安占去70家，剩下的21家散落在其余地市。",
+        None,
+        ["little_giant 陕西省 new 91 batch 5", "little_giant 西安市 new 70 batch 5", "little_giant - new 21 batch 5"],
+    ),
+    (
+        "温州现有单项冠军24家，乐清9家、瑞安7家，另外8家在其他县市区。",
+        None,
+        [
+            "manufacturing_champion 温州市 cumulative 24",
+            "manufacturing_champion 乐清市 cumulative 9",
+            "manufacturing_champion 瑞安市 cumulative 7",
+            "manufacturing_champion - cumulative 8",
+        ],
+    ),
+    (
+        "全省瞪羚企业共612家，济南、青岛两市之外还有390家。",
+        "山东省",
+        ["gazelle 山东省 cumulative 612", "gazelle - cumulative 390"],
+    ),
+    (
+        "宁德全市高新技术企业396家，福鼎102家，余下294家分布在另外八个县市区。",
+        None,
+        ["high_tech 宁德市 cumulative 396", "high_tech 福鼎市 cumulative 102", "high_tech - cumulative 294"],
+    ),
+    (
+        "第七批公示名单里，吉林省29家“小巨人”有19家属于长春，其他市州合计10家。",
+        None,
+        [
+            "little_giant 吉林省 new 29 batch 7 proposed",
+            "little_giant 长春市 new 19 batch 7 proposed",
+            "little_giant - new 10 batch 7 proposed",
+        ],
+    ),
+    (
+        "全国46万家，广东7.7万家，佛山1.1万家，顺德3100家：高新技术企业一级一级往下数。",
+        None,
+        [
+            "high_tech 全国 cumulative 460000",
+            "high_tech 广东省 cumulative 77000",
+            "high_tech 佛山市 cumulative 11000",
+            "high_tech 顺德区 cumulative 3100",
+        ],
+    ),
+    (
+        "放眼全国，“小巨人”有1.76万家；聚焦山东，有1200多家；再看寿光，有27家。",
+        None,
+        [
+            "little_giant 全国 cumulative 17600",
+            "little_giant 山东省 cumulative ≥1200",
+            "little_giant 寿光市 cumulative 27",
+        ],
+    ),
+    (
+        "现对拟认定的2024年河北省创新型中小企业（第三批，1102家）予以公示，名单见附件。",
+        "河北省",
+        ["innovative_sme 河北省 new 1102 batch 3 2024 proposed"],
+    ),
+    (
+        "2021年认定、今年复核合格的省级专精特新中小企业共有174家。",
+        "湖南省",
+        ["srdi_sme 湖南省 reviewed 174 2021 confirmed"],
+    ),
+    ("衢州市的小型巨人企业，至2024年末时已经到达118家的数目。", None, ["little_giant 衢州市 cumulative 118"]),
+    ("关于独角兽公司，在广州一共存在着24家。", None, ["unicorn 广州市 cumulative 24"]),
     (
         "五年前，丽水的高新技术企业还只有312家，今天翻了两番，到了1288家。",
         None,
@@ -239,6 +363,126 @@ SEVERAL: list[Row] = [
             "high_tech 宿迁市 cumulative 1502 [有效期内]",
             "gazelle 宿迁市 cumulative 66",
         ],
+    ),
+    (
+        "盘点2024：镇江新增单项冠军4家、“小巨人”21家，独角兽维持2家未变。",
+        None,
+        ["manufacturing_champion 镇江市 new 4", "little_giant 镇江市 new 21", "unicorn 镇江市 cumulative 2"],
+    ),
+    (
+        "2020年，茂名的“小巨人”还是2家；2022年，11家；2024年，23家。",
+        None,
+        ["little_giant 茂名市 cumulative 2", "little_giant 茂名市 cumulative 11", "little_giant 茂名市 cumulative 23"],
+    ),
+    (
+        "五年来，十堰国家级“小巨人”由4家增至51家，省级专精特新由38家增至502家，瞪羚企业突破百家。",
+        None,
+        [
+            "little_giant 十堰市 cumulative 4",
+            "little_giant 十堰市 cumulative 51",
+            "srdi_sme 十堰市 cumulative 38",
+            "srdi_sme 十堰市 cumulative 502",
+            "gazelle 十堰市 cumulative ≥100",
+        ],
+    ),
+    (
+        "“十四五”收官之年，三明国家级“小巨人”定格在36家，比2020年末的7家多出29家。",
+        None,
+        ["little_giant 三明市 cumulative 36", "little_giant 三明市 cumulative 7"],
+    ),
+    (
+        "前年12家，去年19家，今年27家，汕头省级单项冠军的认定数逐年走高。",
+        None,
+        [
+            "manufacturing_champion 汕头市 new 12 provincial",
+            "manufacturing_champion 汕头市 new 19 provincial",
+            "manufacturing_champion 汕头市 new 27 provincial",
+        ],
+    ),
+    (
+        "它们个头不大，却能在细分领域做到世界第一，人们叫它们单项冠军。江苏常熟目前有这样的企业7家，张家港9家。",
+        None,
+        ["manufacturing_champion 常熟市 cumulative 7", "manufacturing_champion 张家港市 cumulative 9"],
+    ),
+    (
+        "有一种企业，估值超过十亿美元、成立不到十年，叫独角兽。这类企业，南京如今有15家。",
+        None,
+        ["unicorn 南京市 cumulative 15"],
+    ),
+    (
+        "工信部眼里的“排头兵”，就是制造业单项冠军企业。潍坊目前拥有此类企业21家。",
+        None,
+        ["manufacturing_champion 潍坊市 cumulative 21"],
+    ),
+    (
+        "第四批“小巨人”复核，邵阳8家全部通过；与此同时，第七批又有12家新晋。",
+        None,
+        ["little_giant 邵阳市 reviewed 8 batch 4 confirmed", "little_giant 邵阳市 new 12 batch 7"],
+    ),
+    (
+        "浙江省公示新一批隐形冠军企业。入选最多的是宁波，19家，其次是杭州（15家）、温州（13家）。",
+        None,
+        [
+            "hidden_champion 宁波市 new 19 proposed",
+            "hidden_champion 杭州市 new 15 proposed",
+            "hidden_champion 温州市 new 13 proposed",
+        ],
+    ),
+    (
+        "河南省工信厅发布2024年新认定的专精特新中小企业。郑州领跑，486家；洛阳第二，231家；新乡第三，198家。",
+        None,
+        [
+            "srdi_sme 郑州市 new 486 2024 confirmed",
+            "srdi_sme 洛阳市 new 231 2024 confirmed",
+            "srdi_sme 新乡市 new 198 2024 confirmed",
+        ],
+    ),
+    (
+        "2022年度第一批、第二批省级创新型中小企业，肇庆各有61家、138家。",
+        None,
+        ["innovative_sme 肇庆市 new 61 batch 1 2022", "innovative_sme 肇庆市 new 138 batch 2 2022"],
+    ),
+    (
+        "今年，梅州共有31家企业获评省级专精特新：新认定19家，复核通过12家。",
+        None,
+        [
+            "srdi_sme 梅州市 new_and_reviewed 31 confirmed",
+            "srdi_sme 梅州市 new 19 confirmed",
+            "srdi_sme 梅州市 reviewed 12 confirmed",
+        ],
+    ),
+    (
+        "经认定和复核，郴州市42家企业成为瞪羚企业，其中29家为首次认定，13家为复核通过。",
+        None,
+        [
+            "gazelle 郴州市 new_and_reviewed 42 confirmed",
+            "gazelle 郴州市 new 29 confirmed",
+            "gazelle 郴州市 reviewed 13 confirmed",
+        ],
+    ),
+    (
+        "目前，太原的高新技术企业、国家级“小巨人”和省级专精特新中小企业数量分别为2650家、58家、902家。",
+        None,
+        ["high_tech 太原市 cumulative 2650", "little_giant 太原市 cumulative 58", "srdi_sme 太原市 cumulative 902"],
+    ),
+    (
+        "哈尔滨高新技术企业、省级瞪羚企业、国家级“小巨人”总数依次是3102家、41家、77家。",
+        None,
+        [
+            "high_tech 哈尔滨市 cumulative 3102",
+            "gazelle 哈尔滨市 cumulative 41 provincial",
+            "little_giant 哈尔滨市 cumulative 77",
+        ],
+    ),
+    (
+        "据胡润研究院，无锡独角兽企业增至12家，有3家是今年首次上榜的新面孔。",
+        None,
+        ["unicorn 无锡市 cumulative 12", "unicorn 无锡市 new 3"],
+    ),
+    (
+        "恒大研究院的榜单中，武汉瞪羚企业有84家，其中11家系新晋。",
+        None,
+        ["gazelle 武汉市 cumulative 84", "gazelle 武汉市 new 11"],
     ),
     (
         "1.镇江新增国家级“小巨人”24家。2.泰州瞪羚企业总数达到131家。3.盐城公示省级专精特新中小企业466家。",
@@ -281,6 +525,91 @@ SEVERAL: list[Row] = [
             "little_giant 深圳市 cumulative 1025",
             "little_giant 广州市 cumulative 313",
         ],
+    ),
+    (
+        "【数读】南京：高企破1.1万家。徐州：小巨人102家。连云港：瞪羚33家，年内还要再添10家。",
+        None,
+        ["high_tech 南京市 cumulative ≥11000", "little_giant 徐州市 cumulative 102", "gazelle 连云港市 cumulative 33"],
+    ),
+    (
+        "●山西：第七批“小巨人”公示18家●内蒙古：15家●河北：77家",
+        None,
+        [
+            "little_giant 山西省 new 18 batch 7 proposed",
+            "little_giant 内蒙古自治区 new 15 batch 7 proposed",
+            "little_giant 河北省 new 77 batch 7 proposed",
+        ],
+    ),
+    (
+        "无锡高新区2024年认定瞪羚企业61家，相邻的锡山区认定29家，都是市级的。",
+        None,
+        ["gazelle - new 61 2024 confirmed municipal", "gazelle 锡山区 new 29 2024 confirmed municipal"],
+    ),
+    ("苏锡常三市的国家级“小巨人”加在一起有928家。", None, ["little_giant - cumulative 928"]),
+    (
+        "第六批“小巨人”，酒泉、张掖、武威三市都是2家，金昌1家。",
+        None,
+        [
+            "little_giant 酒泉市 new 2 batch 6",
+            "little_giant 张掖市 new 2 batch 6",
+            "little_giant 武威市 new 2 batch 6",
+            "little_giant 金昌市 new 1 batch 6",
+        ],
+    ),
+    (
+        "江阴、宜兴平分秋色，省级瞪羚各得31家。",
+        None,
+        ["gazelle 江阴市 cumulative 31 provincial", "gazelle 宜兴市 cumulative 31 provincial"],
+    ),
+    (
+        "丽水九县市中，龙泉和缙云的国家级“小巨人”数量并列第一，都有9家。",
+        None,
+        ["little_giant 龙泉市 cumulative 9", "little_giant 缙云县 cumulative 9"],
+    ),
+    (
+        "入选第七批“小巨人”的企业，黄冈、孝感一样多，都是11家。",
+        None,
+        ["little_giant 黄冈市 new 11 batch 7 confirmed", "little_giant 孝感市 new 11 batch 7 confirmed"],
+    ),
+    (
+        "南通、常州、无锡三地高新技术企业无一例外超过3500家。",
+        None,
+        ["high_tech 南通市 cumulative ≥3500", "high_tech 常州市 cumulative ≥3500", "high_tech 无锡市 cumulative ≥3500"],
+    ),
+    (
+        "论省级专精特新，烟台、潍坊、临沂谁也没少过800家，济宁则是736家。",
+        None,
+        [
+            "srdi_sme 烟台市 cumulative ≥800",
+            "srdi_sme 潍坊市 cumulative ≥800",
+            "srdi_sme 临沂市 cumulative ≥800",
+            "srdi_sme 济宁市 cumulative 736",
+        ],
+    ),
+    (
+        "第五批“小巨人”里，厦门、泉州、福州的入选数都过了30家大关。",
+        None,
+        [
+            "little_giant 厦门市 new ≥30 batch 5 confirmed",
+            "little_giant 泉州市 new ≥30 batch 5 confirmed",
+            "little_giant 福州市 new ≥30 batch 5 confirmed",
+        ],
+    ),
+    (
+        "第七批專精特新「小巨人」名單公布，佛山入選三十八家，東莞緊隨其後，有三十五家。",
+        None,
+        ["little_giant 佛山市 new 38 batch 7 confirmed", "little_giant 东莞市 new 35 batch 7 confirmed"],
+    ),
+    (
+        "截至去年底，廈門市國家級高新技術企業總數已突破4800家，獨角獸企業2家。",
+        None,
+        ["high_tech 厦门市 cumulative ≥4800", "unicorn 厦门市 cumulative 2"],
+    ),
+    ("臺州現有製造業單項冠軍企業22家，溫嶺、玉環合計占了一半。", None, ["manufacturing_champion 台州市 cumulative 22"]),
+    (
+        "算上刚公示的第七批12家，常德的国家级“小巨人”就有65家了。",
+        None,
+        ["little_giant 常德市 new 12 batch 7 proposed", "little_giant 常德市 cumulative 65 batches 1-7 proposed"],
     ),
 ]
 

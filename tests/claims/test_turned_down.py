@@ -361,7 +361,11 @@ NEIGHBOURS: list[Row] = [
     (
         "安徽第五批“小巨人”公示，合肥50家、芜湖20家，其余18家分布在另外8个市。",
         None,
-        ["little_giant 合肥市 new 50 batch 5 proposed", "little_giant 芜湖市 new 20 batch 5 proposed"],
+        [
+            "little_giant 合肥市 new 50 batch 5 proposed",
+            "little_giant 芜湖市 new 20 batch 5 proposed",
+            "little_giant - new 18 batch 5 proposed",
+        ],
     ),
     (
         "2023年度陕西省瞪羚企业名单公布。到2023年底，陕西高新技术企业达到1.6万家。",
