@@ -8,6 +8,7 @@ from pipeline.clauses import inside
 from pipeline.english.case import Case, Stretch
 from pipeline.english.measure_as_total import compares_with_before, is_tied
 from pipeline.english.measure_of_both import newest_batch
+from pipeline.english.measure_of_two_lists import new_batch_of_both
 from pipeline.mentions import AsOf, Batch
 from pipeline.patterns import pattern
 from pipeline.records import Measure
@@ -60,6 +61,9 @@ def batch_of(case: Case, measure: Measure) -> Stretch | None:
     both = case.whole if case.whole and case.whole.measure == "new_and_reviewed" else None
     if own and own.review and measure == "new" and both:
         return both.batch  # 78 for the fifth batch and the review of the second, of which 55 newly added
+    if measure == "new_and_reviewed" and (new := new_batch_of_both(case)):
+        case.give("batch", new.start, new.end)
+        return new.first, new.last
     if own:
         case.give("batch", own.start, own.end)
         return (own.first, own.last) if own.last else None

@@ -64,7 +64,7 @@ class Memory:
     """What the sentences read so far hand on to the next: the title, list, finding and place last spoken of.
 
     ``parted`` is the finding of whose parts the last sentence told, ``rowed`` the newcomers of several places that a
-    sentence told of.
+    sentence told of, ``told`` all that the last sentence with findings claimed.
     ``late`` are batches that a sentence names without their title, for numbers before them, and ``proposed_later`` the
     words by which it says that their list is not final. ``from_headline`` says that a headline counted before its title
     was named, ``others`` that the last sentence named only firms that have none. ``lasting`` is for how many
@@ -82,6 +82,7 @@ class Memory:
     since_part: int = _FAR
     parted: Finding | None = None
     rowed: list[Finding] = field(default_factory=list)
+    told: list[Finding] = field(default_factory=list)
     frames: dict[Programme, tuple[Finding, int]] = field(default_factory=dict)
     sentences: int = 0
     by_count: dict[int, Finding] = field(default_factory=dict)

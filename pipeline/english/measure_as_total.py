@@ -288,8 +288,8 @@ def adds_batches(case: Case) -> bool:
 
 
 def adds_both(case: Case) -> bool:
-    """Whether a number adds up the new and the reviewed firms that its sentence has just counted."""
-    both = case.scene.findings[-2:]
+    """Whether a number adds up the new and the reviewed firms that its sentence, or the one before, has counted."""
+    both = case.scene.findings[-2:] or (case.scene.memory.told[-2:] if case.phrase.bare else [])
     if {finding.measure for finding in both} != {"new", "reviewed"}:
         return False
     return sum(finding.count.value for finding in both) == case.phrase.number.value

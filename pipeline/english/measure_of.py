@@ -26,6 +26,7 @@ from pipeline.english.measure_as_total import (
     sums_up,
 )
 from pipeline.english.measure_of_both import counts_both
+from pipeline.english.measure_of_two_lists import tells_of_both
 from pipeline.english.measure_unbatched import measure_unbatched
 from pipeline.english.words import BIT, Cue, bits, kinds_of
 from pipeline.mentions import Batch
@@ -74,6 +75,8 @@ def _measure(case: Case) -> tuple[Measure, Cue | None]:
     cue, own = case.cue, case.own_batch
     if (before := _before_total(case)) is not None:
         return before.measure, None
+    if adds_both(case) or tells_of_both(case):
+        return "new_and_reviewed", None
     if is_lifted_too(case) or counts_all(case):
         return "cumulative", None
     if case.phrase.bare and case.own_batch is None and is_crop(case):
@@ -143,8 +146,6 @@ def _measure(case: Case) -> tuple[Measure, Cue | None]:
         return "cumulative", None
     if adds_up_all(case):
         return "cumulative", cue("total")
-    if adds_both(case):
-        return "new_and_reviewed", cue("total")
     if is_sum_of_year(case):
         return "new", cue("tied", "total")
     totalled = (found := cue("total")) is not None and not (own and own.start < found.start)

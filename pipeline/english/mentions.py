@@ -38,6 +38,7 @@ _GAIN_BEFORE = pattern(
 _ON_MARKET = pattern(
     r"(?:(?:is|are|were|been) )?on (?:the )?(?:[\w-]+ ){0,3}?(?:boards?|markets?|exchanges?|chinext|star|neeq|nasdaq)\b"
 )
+_REVIEW_BEFORE = pattern(r"\bre-?(?:view|exam|evaluat)[^.]*$")
 _ASKING_TO = tuple(
     f"{asked} to {be}"
     for asked in ("applied", "apply", "applies", "applying", "asked", "asking", "seeking")
@@ -139,7 +140,7 @@ def find_mentions(text: str) -> Mentions | None:
     )
     dates, years = find_dates(low, titles)
     numbers = Spans(
-        _with_named(low, _after_cue(cues, number))
+        _with_named(low, _as_passed(low, _after_cue(cues, number)))
         for number in find_numbers(low)
         if not overlapping(batches, number.start, number.end) and not overlapping(places, number.start, number.end)
     )
@@ -177,6 +178,18 @@ def _after_cue(cues: Spans[Cue], number: Count) -> Count:
     if cue is None or not number.start < cue.end < number.end:
         return number
     return replace(number, start=cue.end + 1, bound="exact")
+
+
+def _as_passed(low: str, number: Count) -> Count:
+    """A number without the verb of its bound where a review is what was passed: in the review Henan passed 96."""
+    verb = next((verb for verb in ("passed ", "cleared ") if low.startswith(verb, number.start)), None)
+    if (
+        verb is None
+        or number.bound != "at_least"
+        or not _REVIEW_BEFORE.search(low, max(0, number.start - 90), number.start)
+    ):
+        return number
+    return replace(number, start=number.start + len(verb), bound="exact")
 
 
 def _with_named(low: str, number: Count) -> Count:

@@ -303,6 +303,7 @@ def _read_sentence(m: Mentions, items: Spans[Item], memory: Memory, span: Span) 
     memory.others = memory.others or _tells_only_of_others(scene)
     if len(scene.findings) > 2 and all(each.measure == "new" for each in scene.findings):
         memory.rowed = scene.findings
+    memory.told = scene.findings or memory.told
     memory.parted = scene.whole
     memory.place = topic_after(scene) or memory.place
     note_places(scene)
