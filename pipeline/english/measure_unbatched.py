@@ -29,6 +29,7 @@ from pipeline.records import Measure
 from pipeline.scopes import Finding
 
 _FRESH_WORDS = frozenset({"new", "more", "newly", "additional", "further", "newly-added", "another"})
+_WHO_WON = frozenset({"winners", "newcomers", "entrants", "debutants", "first-timers"})
 _RISING = ("exceed", "surpass", "topp", "tops", "pass", "cross", "broke", "clear")
 _AS_GOOD_AS_HAS = ("home to", " a total")
 _NOW = pattern(r"\b(?:now|already|today|currently)\b")
@@ -131,6 +132,8 @@ def measure_unbatched(case: Case) -> tuple[Measure, Cue | None]:
         return newcomers(case), None
     whole = case.phrase.of or (case.scene.before if low.startswith(_OF_THEM, number.end) else None)
     of_new = whole is not None and number.value <= whole.number.value and _FRESH_WORDS & set(whole.adjectives)
+    if case.phrase.firms in _WHO_WON and not case.scene.memory.private:
+        return newcomers(case), None
     if of_new or _FRESH_WORDS & set(case.phrase.adjectives) or (not own_new and OF_NEW.match(low, _behind_row(case))):
         return newcomers(case), None
     own = all(other.title is not case.title for other in case.scene.s.phrases)

@@ -38,6 +38,7 @@ _GAIN_BEFORE = pattern(
 _ON_MARKET = pattern(
     r"(?:(?:is|are|were|been) )?on (?:the )?(?:[\w-]+ ){0,3}?(?:boards?|markets?|exchanges?|chinext|star|neeq|nasdaq)\b"
 )
+_LATER = (" years ", " year ", " months ", " decade ", " decades ")
 _REVIEW_BEFORE = pattern(r"\bre-?(?:view|exam|evaluat)[^.]*$")
 _ASKING_TO = tuple(
     f"{asked} to {be}"
@@ -222,6 +223,8 @@ def _settled(low: str, cue: Cue) -> Cue:
     if cue.words.startswith(("kept", "keep", "retain")) and cue.words.endswith((" the", " their", " its")):
         kept = _KEPT.match(low, cue.end)
         return cue if kept else cue._replace(kinds=cue.kinds & ~BIT["reviewed"])  # kept their lead
+    if cue.words == "on it" and low.endswith(_LATER, 0, cue.start):
+        return cue._replace(kinds=0)  # six years on it has 1,310
     if cue.words == "the stock" and low.startswith((" market", " exchange"), cue.end):
         return cue._replace(kinds=0)
     if cue.words == "listed" and low.endswith(_UNTRADED, 0, cue.start):

@@ -77,6 +77,7 @@ _SUPPLYING = frozenset({"supplied", "supplies", "supply"})
 _RECEIVED = frozenset({"came", "come", "received", "arrived", "accepted", "in"})
 _COMPARATIVES = frozenset({"older", "younger", "longer", "shorter", "worth", "bigger", "smaller", "later", "earlier"})
 _FOLLOWING = frozenset({"followed", "follows", "next", "second", "third", "runner-up", "came", "stands", "stood"})
+_ALIKE = frozenset({"level", "tied", "even", "equal", "par"})
 _SAYING = frozenset({"says", "said", "say", "reports", "reported", "told", "announced", "shows", "showed", "adds"})
 
 
@@ -412,6 +413,8 @@ def _preposition_holds(s: Sentence, phrase: Phrase, head: Item, at: int, definit
             return True  # against Jinan's; Wuxi and Hefei, at 8 each
         if word == "at" and phrase.bare and any(item.words in _INVERTED for item in before[-3:]):
             return any(item.sort in ("place", "title") for item in before)  # stood unchanged at 31
+        if word in ("at", "on") and before and before[-1].words in _ALIKE:
+            return any(item.sort == "place" for item in before)  # A, B and C are level at 17
         if word == "at" and phrase.bare and before and before[-1].words in _FOLLOWING:
             return any(item.sort == "place" for item in before)
         near = s.items[max(0, at - 16) : at + 1]

@@ -22,8 +22,14 @@ _NUMBER_LINK = pattern(
     r"(?:,? and |, |,? and another )"
 )
 _EACH_BEHIND = pattern(
-    r"(?: (?:each|apiece)(?: (?:is|are|was|were|went|goes|sits?|comes?))?(?: \w+ed)? (?:in|from|for|of|to|by|at)|"
+    r"(?:(?: (?:of|in|on) the [\w-]+ (?:batch|list|round))? (?:each|apiece)"
+    r"(?: (?:is|are|was|were|went|goes|sits?|comes?))?(?: \w+ed)? (?:in|from|for|of|to|by|at)|"
     r"(?: \w+s?)? (?:in|from|for|to) each of) (?:the cities of |the counties of )?(?=\w)"
+)
+# What several places are that have as many as each other: each of A, B and C, A and B are level at, every one of them.
+_ALIKE = pattern(
+    r"\b(?:each|every one) of |\b(?:level|even|equal|tied|on a par|neck and neck|alike)(?: at| on| with|,)? $|"
+    r"\b(?:the same number|as many)[^.;]{0,24} $"
 )
 _IN_EACH = pattern(r" (?:in|from|for|to) each(?: of them)?(?=[,.;)\n]|$)")
 _EACH_NAMED = pattern(r" each(?:: |, namely |, that is,? |: namely )(?=\w)")
@@ -357,7 +363,7 @@ def _row_of(m: Mentions, mentions: Spans[T], stretch: tuple[int, int], length: i
 def _after_shared(s: Sentence, phrase: Phrase) -> bool:
     """Whether a number goes on from one that each of several places has: A and B have 10 each, C 9, D and E 7."""
     before = s.phrases[: s.phrases.index(phrase)]
-    return any(len(other.row) > 1 and s.m.low.startswith(" each", other.noun_end) for other in before)
+    return any(len(other.row) > 1 for other in before)
 
 
 def _share(s: Sentence, phrase: Phrase) -> None:
@@ -384,8 +390,9 @@ def _share(s: Sentence, phrase: Phrase) -> None:
         return
     behind = m.low[phrase.noun_end : phrase.noun_end + 16]
     words = set((between + behind).replace(",", " ").replace(".", " ").replace(";", " ").split())
+    alike = _ALIKE.search(m.low, row[0].start - 12, phrase.number.start) is not None
     floor = phrase.number.bound in ("at_least", "at_most") and _STANDING.issuperset(between.split())
-    if words & _EACH or floor or (not between.strip() and phrase.bare and _after_shared(s, phrase)):
+    if words & _EACH or floor or alike or (not between.strip() and phrase.bare and _after_shared(s, phrase)):
         phrase.row = row
     elif (
         words & _SUM
