@@ -7,6 +7,7 @@ from pipeline.english.known_firms import is_agent
 from pipeline.english.mentions import Mentions
 from pipeline.english.nouns import find_parts, read_noun
 from pipeline.english.phrases import AUXILIARIES, DEEDS, KINDS_OF_PLACES, Item, Phrase, Sentence, items_of
+from pipeline.english.places import Named
 from pipeline.english.words import BIT, word_set
 from pipeline.mentions import Count
 from pipeline.patterns import pattern
@@ -65,6 +66,7 @@ def _share_out(sentence: Sentence) -> None:
     if len(sentence.phrases) > 1:
         _share_predicate(sentence)
         _share_list(sentence)
+        _share_title(sentence)
         _share_act(sentence)
         _share_past_asides(sentence)
     for phrase in sentence.phrases:
@@ -144,6 +146,21 @@ def _share_list(sentence: Sentence) -> None:
             for earlier in run[:-1]:
                 earlier.shared = max(earlier.shared, phrase.last)
             run = []
+
+
+def _share_title(sentence: Sentence) -> None:
+    """Let numbers with nothing but a place behind them share the title and the act behind the last of a row: eleven
+    Huzhou and four Lishui gazelles were confirmed.
+    """
+    items = sentence.items
+    for phrase, following in reversed([*zip(sentence.phrases, sentence.phrases[1:], strict=False)]):
+        between = items[phrase.at + 1 : following.at]
+        named = between[0].what if between and between[0].sort == "place" else None
+        joined = [item.words for item in between[1:]] in (["and"], [","], [",", "and"])
+        counted = following.title or following.firms
+        if phrase.bare and joined and counted and following.inner and isinstance(named, Named):
+            phrase.inner, phrase.shared = named, max(following.last, following.shared)
+            phrase.title, phrase.firms = following.title, following.firms
 
 
 def _share_act(sentence: Sentence) -> None:

@@ -174,6 +174,114 @@ TABLES_IN_PROSE: list[Row] = [
     ),
 ]
 
+BOTH_LISTS: list[Row] = [
+    (
+        "In the fifth batch and the review of the second, Hebei counted 180 little giants in all, and 59 "
+        "of them were renewed.",
+        None,
+        ["little_giant 河北省 new_and_reviewed 180 batch 5", "little_giant 河北省 reviewed 59 batch 2 confirmed"],
+    ),
+    (
+        "The city has 22 firms on the ministry's latest lists, the sixth batch of little giants and the "
+        "reviewed third batch taken together.",
+        "安庆市",
+        ["little_giant 安庆市 new_and_reviewed 22 batch 6 confirmed"],
+    ),
+    (
+        "Twenty-six companies of the city were named little giants of the seventh batch; another 14 from "
+        "the fourth batch kept the title. That makes 40 for Huzhou.",
+        "湖州市",
+        [
+            "little_giant 湖州市 new 26 batch 7 confirmed",
+            "little_giant 湖州市 reviewed 14 batch 4 confirmed",
+            "little_giant 湖州市 new_and_reviewed 40 batch 7 confirmed",
+        ],
+    ),
+    (
+        "The list of the sixth batch of little giants and of third-batch enterprises renewed carries 64 "
+        "names from Jining. Rencheng has 20 of these.",
+        None,
+        [
+            "little_giant 济宁市 new_and_reviewed 64 batch 6 confirmed",
+            "little_giant 任城区 new_and_reviewed 20 batch 6 confirmed",
+        ],
+    ),
+]
+
+KEPT_AND_LOST: list[Row] = [
+    (
+        "Of the city's third batch of little giants, 61 came out of the review with their title intact "
+        "while five were struck off.",
+        "盐城市",
+        ["little_giant 盐城市 reviewed 61 batch 3 confirmed", "little_giant 盐城市 revoked 5 batch 3 confirmed"],
+    ),
+    (
+        "Eleven Huzhou and four Lishui gazelles were confirmed for another term.",
+        None,
+        ["gazelle 湖州市 reviewed 11 confirmed", "gazelle 丽水市 reviewed 4 confirmed"],
+    ),
+    (
+        "Little giants of the second batch were re-examined. In Shandong 130 got through, in Henan 96.",
+        None,
+        ["little_giant 山东省 reviewed 130 batch 2 confirmed", "little_giant 河南省 reviewed 96 batch 2 confirmed"],
+    ),
+    (
+        "In the review of second-batch little giants Henan passed 96 and failed seven.",
+        None,
+        ["little_giant 河南省 reviewed 96 batch 2 confirmed", "little_giant 河南省 revoked 7 batch 2 confirmed"],
+    ),
+]
+
+ON_THE_LIST: list[Row] = [
+    (
+        "MIIT has released the names of the third batch of little giants. Firms from Ganzhou figure on "
+        "it 19 times; Ruijin contributed two of the names.",
+        None,
+        ["little_giant 赣州市 new 19 batch 3 confirmed", "little_giant 瑞金市 new 2 batch 3 confirmed"],
+    ),
+    (
+        "The seventh list of little giants went online this week. Those with an address in Lu'an number 21.",
+        None,
+        ["little_giant 六安市 new 21 batch 7"],
+    ),
+    (
+        "The province will appear on the list three times as often.",
+        None,
+        [],
+    ),
+]
+
+AS_MANY_AS_EACH_OTHER: list[Row] = [
+    (
+        "Each of Jinhua, Quzhou and Lishui was given three places on the sixth list of little giants.",
+        None,
+        [
+            "little_giant 金华市 new 3 batch 6 confirmed",
+            "little_giant 衢州市 new 3 batch 6 confirmed",
+            "little_giant 丽水市 new 3 batch 6 confirmed",
+        ],
+    ),
+    (
+        "On the fifth list of little giants, Heze and Jining have six names apiece, Weihai and Rizhao four.",
+        None,
+        [
+            "little_giant 菏泽市 new 6 batch 5 confirmed",
+            "little_giant 济宁市 new 6 batch 5 confirmed",
+            "little_giant 威海市 new 4 batch 5 confirmed",
+            "little_giant 日照市 new 4 batch 5 confirmed",
+        ],
+    ),
+    (
+        "Pingdingshan, Kaifeng and Anyang are level at 17 national little giants.",
+        None,
+        [
+            "little_giant 平顶山市 cumulative 17",
+            "little_giant 开封市 cumulative 17",
+            "little_giant 安阳市 cumulative 17",
+        ],
+    ),
+]
+
 
 @pytest.mark.parametrize(("text", "home", "claims"), FORMER_AND_LATTER)
 def test_former_and_latter(text: str, home: str | None, claims: list[str]) -> None:
@@ -197,4 +305,24 @@ def test_former_and_latter_titles(text: str, home: str | None, claims: list[str]
 
 @pytest.mark.parametrize(("text", "home", "claims"), TABLES_IN_PROSE)
 def test_tables_in_prose(text: str, home: str | None, claims: list[str]) -> None:
+    assert claimed(text, home) == claims
+
+
+@pytest.mark.parametrize(("text", "home", "claims"), BOTH_LISTS)
+def test_both_lists(text: str, home: str | None, claims: list[str]) -> None:
+    assert claimed(text, home) == claims
+
+
+@pytest.mark.parametrize(("text", "home", "claims"), KEPT_AND_LOST)
+def test_kept_and_lost(text: str, home: str | None, claims: list[str]) -> None:
+    assert claimed(text, home) == claims
+
+
+@pytest.mark.parametrize(("text", "home", "claims"), ON_THE_LIST)
+def test_on_the_list(text: str, home: str | None, claims: list[str]) -> None:
+    assert claimed(text, home) == claims
+
+
+@pytest.mark.parametrize(("text", "home", "claims"), AS_MANY_AS_EACH_OTHER)
+def test_as_many_as_each_other(text: str, home: str | None, claims: list[str]) -> None:
     assert claimed(text, home) == claims
