@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from pipeline.divisions import is_name
 from pipeline.numerals import chinese_value
 from pipeline.patterns import pattern
 
@@ -22,9 +23,9 @@ _ANSWER = pattern(
 _FROM_TO = pattern(
     rf"(?<![一-鿿]期)从(?!0到1|1到\d|0到\d)(?P<first>{_NO_YEAR}\d{{1,5}})(?P<to>,?(?:家)?(?:[增升涨跃变扩]|上升|增加|跃升|壮大|攀升|变成|变|发展|扩大|增长)?(?:到了?|至|成了?|为),?)(?P<last>{_NO_YEAR}\d{{1,5}}){_ENDS}"
 )
-_TELLS_SO = pattern("数字|数量|总数|家数|家底|说的是|规模|阵容|企业数|盘子|队伍|方阵|军团")
+_TELLS_SO = pattern("数字|数量|总数|家数|个数|企业数|数目|家底|说的是|规模|阵容|企业数|盘子|队伍|方阵|军团")
 _ALONE = pattern(
-    rf"(?:(?<=[。!?\n:“\"])|^)(?P<number>{_NO_YEAR}\d{{2,5}})(?=[\"”]?[,。!—])(?=[\"”]?[,。!—]+[^\d]{{2,60}})"
+    rf"(?:(?<=[。!?\n:“\"])|^)(?P<number>{_NO_YEAR}\d{{2,5}})(?=[\"”]?[,。!—-])(?=[\"”]?[,。!—-]+[^\d]{{2,60}})"
 )
 _AMOUNT = pattern(
     rf"(?:专精特新|小巨人|冠军|瞪羚|独角兽|高新技术企业|高企|中小企业)[^。!?\n\d]{{0,24}}?(?:数量|总数|总量|家数|数目|企业数)[^。!?\n\d%]{{0,16}}?(?:是|为|达到?|至|到)"
@@ -37,6 +38,12 @@ _SLOT = pattern(
     r"(?=[、,;。/|!\n ]|\((?:单位|[一-鿿]{2,6},)|$)"
 )
 _FEWEST_SLOTS = 2
+# 全市小巨人,146!
+_SAID_AFTER = pattern(
+    rf"(?:专精特新|小巨人|单?项?冠军|瞪羚|独角兽|高新技术企业|高企|中小企业)[”\"]?(?:企业)?(?:总?数量?)?[,:](?P<number>{_NO_YEAR}\d{{1,6}})(?=[!。])"
+)
+# 小巨人:绍兴,127;嘉兴,171
+_PLACE_SLOT = pattern(rf"(?<=[,:;。、])(?P<name>[一-鿿]{{2,4}})[,:](?P<number>{_NO_YEAR}\d{{1,6}})(?=[;。、,]|$)")
 _PLUS = pattern(
     r"(?<![家户个])(?P<title>(?:专精特新|小巨人|单?项?冠军|瞪羚|独角兽|高新技术企业|高企|中小企业)[”\"]?(?:企业)?:?)(?:再|又|喜)?"
     r"\+(?P<number>\d{1,5})[家户]?(?=[^\d%.]|$)"
@@ -67,6 +74,12 @@ def numbers_alone(text: str) -> Iterator[Rewritten]:
     if len(slots) >= _FEWEST_SLOTS:
         for slot in slots:
             yield slot.end("number"), slot.end("number"), "家"
+    for said in _SAID_AFTER.finditer(text):
+        yield said.end("number"), said.end("number"), "家"
+    places = [slot for slot in _PLACE_SLOT.finditer(text) if is_name(slot["name"])]
+    if len(places) >= _FEWEST_SLOTS:
+        for slot in places:
+            yield slot.end("name"), slot.end("number"), f"{slot['number']}家"
     for amount in _AMOUNT.finditer(text):
         yield amount.end("number"), amount.end("number"), "家"
     for lone in _ALONE.finditer(text):

@@ -23,20 +23,28 @@ _RIGHT_IS = (
 )
 _WRONG_THEN_RIGHT = pattern(rf"(?P<wrong>{_FIRMS})(?P<says>{_QUOTE}{_IS_WRONG}{_RIGHT_IS}{_QUOTE})(?={_FIRMS})")
 _SHOULD_BE = pattern(
-    rf"(?P<whole>(?<![^,。;:\n\"'“‘「『])[^,。;:\n\d\"'“‘]{{0,24}}?)(?P<wrong>{_FIRMS}){_QUOTE},?(?:应[为是作]|应更正为|更正为|改为|系){_QUOTE}"
-    rf"(?P<right>[^,。;:\d\n]{{0,24}}?)(?={_FIRMS})"
+    rf"(?P<wrong>{_FIRMS}){_QUOTE},?(?:应[为是作]|应更正为|更正为|改为|系){_QUOTE}(?P<right>[^,。;:\d\n]{{0,24}}?)(?={_FIRMS})"
 )
+# 镇江并没有失去14家
+_NEVER_LOST = pattern(rf"(?<=没有)(?P<verb>失去|丢掉|减少|被取消|被撤销|流失)(?P<wrong>{_FIRMS})")
 _MISPRINT = pattern(
     rf"(?P<wrong>{_FIRMS})(?P<is>[是系为]{_QUOTE})(?={_FIRMS}{_QUOTE}(?P<of>[的之](?:误|笔误|错)))|"
     rf"(?P<put>[将把]){_QUOTE}(?P<right>[^,。;:\d]{{0,10}}?{_FIRMS}){_QUOTE}(?P<as>误[写报植印登录传说][为成作]?{_QUOTE}[^,。;:\d]{{0,10}}?{_FIRMS}{_QUOTE})"
 )
 # Not so many, but so many: 不是18家,是28家; 并非传言所说的80家,…有46家.
 _NOT_BUT = pattern(
-    rf"(?P<not>(?:而?并?不是|并?非)(?P<said>[^,。;:\d]{{0,12}}?){_FIRMS}{_QUOTE},)(?P<but>而?(?=[是为]?{_FIRMS}|只|仅|是|[^,。;:]{{2,24}}(?:[实共仅只]?有|达|为|是){_FIRMS}))"
+    rf"(?P<not>(?:而?并?不是|并?非)(?P<said>[^,。;:\d]{{0,12}}?){_FIRMS}{_QUOTE}[,;])(?P<but>(?:经(?:查|核实|核查),)?而?(?=[是为]?{_FIRMS}|只|仅|是|[^,。;:]{{2,24}}(?:[实共仅只]?有|达|为|是){_FIRMS}))"
 )
 _RIGHT_ONE = pattern(
     rf"(?<=[,。;:])(?:准确|正确|实际|真实)的?(?:数字|数据|家数|数量|情况)(?:应当?|实)?[是为:](?=[^,。;\d]{{0,8}}{_FIRMS})"
 )
+# 写成了310家,正确的是131家
+_WRITTEN_AS = pattern(
+    rf"(?:误?[写报印说登记传](?:成|作|为)了?){_QUOTE}{_FIRMS}{_QUOTE}[,;。](?:而)?(?:正确|准确|实际|真实|其实)的?(?:数字|数据|数)?(?:应?[是为])?"
+    rf"(?=[^,。;\d]{{0,6}}{_FIRMS})"
+)
+# 早就不是800家了,去年已经到了1420家
+_LONG_PAST = pattern(rf"(?:早就|早已|已经?|再也)?不(?:再)?[是止]{_FIRMS}了,")
 _NOT_OF_TITLE = pattern("专精特新|小巨人|冠军|瞪羚|独角兽|高新技术|科技型|创新型")
 # What people say, until somebody who knows puts it right.
 _HEARSAY = pattern(
@@ -59,11 +67,16 @@ def wrong_figures(text: str) -> Iterator[Rewritten]:
                 yield *slip.span("as"), ""
     if any(word in text for word in ("应为", "应是", "更正为", "改为", "应作")):
         for wrong in _SHOULD_BE.finditer(text):
-            yield wrong.start("whole" if wrong["right"].strip("“\"'") else "wrong"), wrong.start("right"), ""
+            again = text.endswith(wrong["right"], 0, wrong.start())
+            yield wrong.start() - len(wrong["right"]) * again, wrong.start("right"), ""
     if "不是" in text or "非" in text:
         for first in _NOT_BUT.finditer(text):
             if not _NOT_OF_TITLE.search(first["not"]):
                 yield first.start("not"), first.end("but"), ""
+    for wrong in (*_WRITTEN_AS.finditer(text), *_LONG_PAST.finditer(text)):
+        yield *wrong.span(), ""
+    for never in _NEVER_LOST.finditer(text):
+        yield *never.span("wrong"), "任何企业"
     for right in _RIGHT_ONE.finditer(text):
         yield *right.span(), ""
     for told in _HEARSAY.finditer(text):

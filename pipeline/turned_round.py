@@ -121,6 +121,8 @@ _LEVEL_BEHIND = pattern(
     r"(?P<title>(?<![级省市区县])(?:专精特新|瞪羚企业|瞪羚|单项冠军|隐形冠军|独角兽|科技型中小企业|创新型中小企业)(?:中小企业|企业)?)"
     r"(?P<between>[^。\n]{4,80}?),(?P<said>(?:这些|上述|它们)?(?:企业)?(?:均|都|全部?|皆|一律)[为是属](?:于)?(?P<level>国家|自治区|[省市区县])级(?:的|企业|称号|名单)?)(?=[,。;]|$)"
 )
+# Items of a list in one line: 1)贵州:…12家2)贵阳:…1600家.
+_ITEM = pattern(r"(?<=[一-鿿\d%])(?<![件表图注第])[ ;]?\(?(?P<at>[2-9])\) ?(?=[一-鿿]{2,6}:)")
 
 # What only needs a word more or less: words one of which it holds, its pattern, and what is written instead.
 _IN_OTHER_WORDS = (
@@ -213,6 +215,8 @@ def in_usual_order(text: str) -> Iterator[Rewritten]:
     if "批" in text:
         yield from _of_batches(text)
     yield from _called_by_place(text)
+    if "1)" in text and "2)" in text:
+        yield from ((*item.span(), "。") for item in _ITEM.finditer(text))
     if "级" in text:
         yield from _level_told_last(text)
     for told in _OFFICE_BEHIND.finditer(text):

@@ -54,6 +54,10 @@ _HELD_AGAINST = pattern(
 )
 
 _LEFT_OUT = pattern(r"(?:[、和与及]?[一-鿿]{2,3}){0,2}?(?:[两二三][市区地])?(?:以外|之外|除外)")  # 贵阳贵安之外
+_RANKS = pattern(
+    r"(?:地区|各?[两三四五六七八九十]?[省市城])?(?:仅|只|也|都|均|稳)?(?:排|位?居|位列|名列|列|位于|处于)[在名]?"
+    r"(?:第|前|首|榜首|中游)"
+)
 EXCEPT = ("以外", "之外", "除外")  # 深圳以外20个地市: no firms of 深圳
 
 
@@ -440,6 +444,8 @@ def is_excepted(text: str, place: Place) -> bool:
     """Whether a place is only named as the one that is left out: 深圳以外20个地市, 除厦门外的各市."""
     if _LEFT_OUT.match(text, place.end):
         return True
+    if place.code is None and text[place.start - 1 : place.start] == "在" and _RANKS.match(text, place.end):
+        return True  # 入选数在中部排第二,一共253家
     return text.startswith("外", place.end) and text[max(0, place.start - 2) : place.start].endswith(("除", "除了"))
 
 

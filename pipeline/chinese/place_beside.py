@@ -72,11 +72,12 @@ def place_beside(n: Number) -> Answer[list[Place]] | None:
 def _with_part_that_has_all(n: Number, answer: Answer[list[Place]] | None) -> Answer[list[Place]] | None:
     """A place with the one within it that is said to have all of its firms: 武汉新增的4家单项冠军都在光谷."""
     behind = n.attached.end if n.attached else n.count.end
-    if answer is None or answer.rule != "place-beside" or not (link := _ALL_IN.match(n.text, behind, n.clause.end)):
+    if answer is None or answer.rule != "place-beside" or not (link := _ALL_IN.match(n.text, behind, n.sentence.end)):
         return answer
-    part = next(iter(inside(n.m.places, link.end(), n.clause.end)), None)
+    end = n.clause_end(link.end())
+    part = next(iter(inside(n.m.places, link.end(), end)), None)
     [whole] = answer.value
-    if part is None or part.start != link.end() or part.end != n.clause.end or part.role not in ("place", "zone"):
+    if part is None or part.start != link.end() or part.end != end or part.role not in ("place", "zone"):
         return answer
     apart = part.code != whole.code and (part.code is None or lies_in(part.code, whole.code))
     return answer._replace(value=[whole, part], rule="all-in-part") if apart and part.words not in WORLD else answer

@@ -35,6 +35,7 @@ _DESCRIBED = pattern(r"的(?:这[座个片]|那[座个片])?[^,。;\d在到赴�
 _IS_CALLED = pattern(
     r"的?[^,。;:\d]{0,14}(?:[,—-]{1,2}|(?<=[县市区州城的]))(?:它?[就正便]?是|[名就]?[叫便]?叫做?|当[属数]|非)(?:[^,。;:\d]{0,16}的)?$"
 )
+_OF_FIRMS = ("家", "户", "席")
 _OF_THEM = ("中", "里", "里面", "当中", "之中", "企业中", "企业里")
 _OTHER_NUMBER = pattern(r"\d(?![\d.万千余多]|[家户])")
 _PRAISES = pattern(r"[^,。;\d]{0,12}的(?:中坚|主力|骨干|支柱|底色|脊梁|力量|名片|代表|引擎|排头兵)")
@@ -46,7 +47,8 @@ def where_all_are(n: Number) -> Answer[list[Place]] | None:
     """The place that is said behind a number, in its clause or in one of the next, of all its firms: 12家企业入选,它们
     全部注册在乐清.
     """
-    end = n.next_count()
+    following = (count.start for count in inside(n.m.counts, n.count.end, n.sentence.end) if count.unit in _OF_FIRMS)
+    end = next(following, n.sentence.end)
     for link in _ALL_ARE.finditer(n.text, n.count.end, end):
         row = _nested(n, [p for p in n.places(link.end(), end) if p.code and p.code != NATION.code], link.end())
         if row and _ENDS_THERE.match(n.text, row[-1].end, n.sentence.end):
@@ -104,7 +106,9 @@ def _only_place(n: Number) -> Place | None:
     for place in n.m.places:
         if place.code == NATION.code or place.role == "scene" or is_excepted(n.text, place) or n.in_firm(place):
             continue
-        if place.code is None or place.words[0] in "我全本该" or n.text[place.start - 1 : place.start] in _WENT_THERE:
+        if place.words[0] in "我全本该":
+            continue
+        if place.code is None or n.text[place.start - 1 : place.start] in _WENT_THERE:
             return None
         if only is None or lies_in(place.code, only.code):
             only = place

@@ -379,6 +379,8 @@ def _also_hold_it(n: Number) -> bool:
     """Whether a number is how many of the firms counted before hold one more title: 有9家还拥有小巨人身份."""
     if not n.right_words or n.title is None or n.title.start < n.count.end or n.places(n.clause.start, n.count.start):
         return False
+    if not n.sentence.start and not n.titles(0, n.count.start):
+        return False  # 63家企业同时入选第五批小巨人: none was counted before
     also = _ALSO.match(n.text, n.count.end)
     among = n.words.kinds_in(n.clause.start, n.count.start) & AMONG
     return also is not None and not (among and also["is"])  # 其中6家还是重点小巨人

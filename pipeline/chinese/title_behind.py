@@ -8,11 +8,13 @@ from pipeline.chinese.events import tells_event
 from pipeline.chinese.numbers import Answer, Number
 from pipeline.chinese.titles import LEVELS
 from pipeline.chinese.words import (
+    AMONG,
     GRANTED,
     HELD,
     NEW,
     OTHER_FIRM,
     PART,
+    PROPOSED,
     REVIEWED,
     REVOKED,
     STOCK,
@@ -43,6 +45,7 @@ _LONGEST_STEPS = 40
 _JUST_FIRMS = pattern(r"(?:中小|民营|工业|科技型?|制造业?)企业")
 _NOUN = _PAIR = 2
 _OF_FIRMS = ("家", "户", "席")
+_ONLY_FAR = 60
 OF_ROW = "title-of-row"
 _GROWN = pattern(
     r"[^,。;\d]{0,6}[从由](?:约|近)?\d+[家户](?:企业)?(?:增|升|长|扩|跃|壮|发|变|拓|加|大|展|充|成|攀|猛|激){0,4}[到至]?(?:约|近)?\d+[家户](?:企业)?,"
@@ -58,6 +61,7 @@ _OF_ITEM = pattern(
     r"首次|新?认定|新增|复[核审](?:合格|通过)?|通过|入选|首批|第[一二三四五六七八九十]{1,3}批|"
     r"[三四五六十]年前|如今|现在)*"
 )
+_ALL_ARE = pattern(r"[,。](?:全部?|都|均|清一色|个个)(?:都)?(?:是|为|属于)[^,。;\d]{0,16}")
 _TAKES = pattern(
     r"(?:撤销|取消|收回|终止|注销|摘掉|摘除)了?(?:其|上述|以上|该|这些|他们|它们|企业|\d家|公司)*的?(?:20\d\d年度?)?$"
 )
@@ -199,12 +203,14 @@ def named_later(n: Number) -> Answer[list[ProgrammeName]] | None:
     later = next((title for title in titles if n.text[title.start : title.end] != "专精特新"), None)
     if later is None:
         return None
+    if len(n.sentence.counts) == 1 and _ALL_ARE.fullmatch(n.text, n.count.end, later.start):
+        return Answer([later], "title-later", later.start, later.end)
     if _THIS_IS.search(n.text, n.sentence.counts[-1].end, later.start):
         return Answer([later], "title-later", later.start, later.end)
     before = n.text[n.sentence.start : n.count.start].strip()
     lone = not n.count.unit or (not n.right_words and len(before) <= _SHORT and "企业" not in before)
     led_in = _LED_IN.fullmatch(n.text, n.clause.start, n.clause.end)
-    told_of = n.kinds & (GRANTED | NEW | REVIEWED | REVOKED) or n.batches(n.clause.start, n.clause.end)
+    told_of = n.kinds & (GRANTED | NEW | REVIEWED | REVOKED | STOCK) or n.batches(n.clause.start, n.clause.end)
     if _lists_first(n, later):
         return Answer([later], "title-later", later.start, later.end)
     if led_in or (told_of and tells_event(n)) or (lone and not inside(n.m.counts, n.count.end, later.start)):
@@ -223,3 +229,21 @@ def _lists_first(n: Number, title: ProgrammeName) -> bool:
     return all(
         _OF_ITEM.fullmatch(n.bare(start, count.start)) is not None for start, count in zip(ends, counts, strict=False)
     )
+
+
+def only_title(n: Number) -> Answer[list[ProgrammeName]] | None:
+    """The one title that a text names, behind a number of firms that its own words say to be granted something, or of a
+    batch, and that stands without a noun of its own: 一口气拿下9家,第六批小巨人评选最大的赢家要数浙江天台.
+    """
+    if n.so_far.refused or n.count.unit not in _OF_FIRMS or n.count.value < _PAIR or n.right_words not in ("", "企业"):
+        return None
+    told = n.kinds & (GRANTED | NEW | REVIEWED | PROPOSED) or n.batches(n.sentence.start, n.right)
+    if not told or (n.kinds | n.lead_kinds) & (OTHER_FIRM | THING | PART):
+        return None
+    titles = inside(n.m.titles, n.count.end, n.count.end + _ONLY_FAR)
+    named = {(title.programme, title.level) for title in n.m.titles if n.text[title.start : title.end] != "专精特新"}
+    if not titles or titles[0].programme is None or len(named) != 1:
+        return None
+    if n.words.kinds_in(n.count.end, titles[0].start) & AMONG:
+        return None  # 技术中心名单中,我省新增5家,其中不乏单项冠军
+    return Answer(titles[:1], "only-title", titles[0].start, titles[0].end)

@@ -12,7 +12,7 @@ from pipeline.chinese.level_of import joined_levels
 from pipeline.chinese.numbers import SEVERAL_TITLES, Answer, Number
 from pipeline.chinese.part_by_deed import rose_before, were_before
 from pipeline.chinese.rows import joined, titles_before
-from pipeline.chinese.title_behind import named_later, title_in_brackets
+from pipeline.chinese.title_behind import named_later, only_title, title_in_brackets
 from pipeline.chinese.title_carried import goes_back_to_list, title_carried
 from pipeline.chinese.title_case import FIGURES_BACK, own_title, title_counted
 from pipeline.chinese.title_in_sentence import named_in_sentence
@@ -82,7 +82,7 @@ def titles_of(n: Number) -> Answer[list[ProgrammeName]] | None:
         carried = _of_level_again(n, carried) or carried
         shared = _named_with_another(n, carried) or _of_list_with_candidates(n)
         return Answer([] if shared else [carried], "title-carried", carried.start, carried.end)
-    return named_later(n) or _summed_up_behind(n) if n.sentence.titles else None
+    return (named_later(n) or _summed_up_behind(n) if n.sentence.titles else None) or only_title(n)
 
 
 def _of_level_said(n: Number, title: ProgrammeName) -> ProgrammeName | None:

@@ -52,6 +52,23 @@ PLACE_BEHIND: list[Row] = [
         None,
         ["innovative_sme 赣州市 cumulative 1450"],
     ),
+    (
+        "入列第九批制造业单项冠军的企业中，6家同处一城——江苏常州。",
+        None,
+        ["manufacturing_champion 常州市 new 6 batch 9 confirmed"],
+    ),
+    ("134家企业手握国家级“小巨人”招牌，其背后是一座地级市：台州。", None, ["little_giant 台州市 cumulative 134"]),
+    ("新增高新技术企业312家，在赣南大地上，这样的速度属于赣州。", None, ["high_tech 赣州市 new 312"]),
+    (
+        "全省第八批单项冠军一共27个，有5个落到了同一个地方，它就是株洲。",
+        "湖南省",
+        ["manufacturing_champion 湖南省 new 27 batch 8", "manufacturing_champion 株洲市 new 5 batch 8"],
+    ),
+    (
+        "获评省级创新型中小企业的有213家，放在整个皖北，淮北这个成绩不算差。",
+        None,
+        ["innovative_sme 淮北市 new 213 confirmed"],
+    ),
     ("手握53家制造业单项冠军的这座鲁东港城，正是烟台。", None, ["manufacturing_champion 烟台市 cumulative 53"]),
     (
         "拥有217家瞪羚企业、9家独角兽的中部省会合肥，今年又出台了新政。",
@@ -76,6 +93,12 @@ PLACE_BEHIND: list[Row] = [
     ("被24家单项冠军撑起来的绍兴上虞，人口不到八十万。", None, ["manufacturing_champion 上虞区 cumulative 24"]),
     ("省级瞪羚企业达到57家的荆门，去年GDP增速全省第一。", None, ["gazelle 荆门市 cumulative 57 provincial"]),
     ("高新技术企业数量突破4000家的江苏常州，把算盘打到了新能源上。", None, ["high_tech 常州市 cumulative ≥4000"]),
+    ("国家高新技术企业总量达1880家、居全省第五的宜昌，正在冲刺万亿工业。", None, ["high_tech 宜昌市 cumulative 1880"]),
+    (
+        "在入选第七批“小巨人”企业数达到18家的扬州，机床产业链已成气候。",
+        None,
+        ["little_giant 扬州市 new 18 batch 7 confirmed"],
+    ),
     (
         "随着新一批26家企业被认定为省级瞪羚企业，滨州的瞪羚家族壮大到94家。",
         None,
@@ -106,6 +129,23 @@ PLACE_BEHIND: list[Row] = [
         "第六批结果公布、13家企业入选“小巨人”以后，济宁兖州区的总量达到了47家。",
         None,
         ["little_giant 兖州区 new 13 batch 6 confirmed", "little_giant 兖州区 cumulative 47"],
+    ),
+    (
+        "就在第七批“小巨人”公布、惠州31家企业上榜的同一天，市里召开了授牌大会。",
+        None,
+        ["little_giant 惠州市 new 31 batch 7 confirmed"],
+    ),
+    ("有了第六批23家“小巨人”的加盟，临沂在全省的排名前进了两位。", None, ["little_giant 临沂市 new 23 batch 6"]),
+    ("第三批复核过后，45家企业保住了“小巨人”身份，烟台长舒一口气。", None, ["little_giant 烟台市 reviewed 45 batch 3"]),
+    (
+        "在湖北公布第六批省级单项冠军、宜昌29家企业榜上有名之际，记者走访了其中三家。",
+        None,
+        ["manufacturing_champion 宜昌市 new 29 batch 6 confirmed provincial"],
+    ),
+    (
+        "等到去年底最后一批62家高新技术企业通过认定，宣城全市的总数定格在1003家。",
+        None,
+        ["high_tech 宣城市 new 62 confirmed", "high_tech 宣城市 cumulative 1003"],
     ),
 ]
 
@@ -141,6 +181,27 @@ NUMBER_APART: list[Row] = [
     ),
     ("1203家，比上年多了一百多家，德阳的高新技术企业数量再创新高。", None, ["high_tech 德阳市 cumulative 1203"]),
     (
+        "“小巨人”：绍兴，127；嘉兴，171；湖州，152。",
+        None,
+        [
+            "little_giant 绍兴市 cumulative 127",
+            "little_giant 嘉兴市 cumulative 171",
+            "little_giant 湖州市 cumulative 152",
+        ],
+    ),
+    ("数字不会说谎：全市国家级“小巨人”，146！", "东莞市", ["little_giant 东莞市 cumulative 146"]),
+    ("1035——北京国家级“小巨人”的这一数字，十年前是没有人敢想的。", None, ["little_giant 北京市 cumulative 1035"]),
+    (
+        "三个数字见证临沂的变化：国家级“小巨人”91，省级专精特新1002，高新技术企业2130。",
+        None,
+        ["little_giant 临沂市 cumulative 91", "srdi_sme 临沂市 cumulative 1002", "high_tech 临沂市 cumulative 2130"],
+    ),
+    (
+        "第七批公示名单，17家。看到这个数，衢州市经信局中小企业处的人都松了口气。“小巨人”申报，他们准备了大半年。",
+        None,
+        ["little_giant 衢州市 new 17 batch 7 proposed"],
+    ),
+    (
         "泰州有多少家高新技术企业？3120家。其中今年新认定的呢？412家。",
         None,
         ["high_tech 泰州市 cumulative 3120", "high_tech 泰州市 new 412 confirmed"],
@@ -156,6 +217,17 @@ NUMBER_APART: list[Row] = [
         None,
         ["unicorn 杭州市 cumulative 42", "gazelle 杭州市 cumulative ≥600"],
     ),
+    ("什么是“小巨人”？简单说就是专精特新里的佼佼者。丽水有几家？56家。", None, ["little_giant 丽水市 cumulative 56"]),
+    (
+        "第七批公示，宜昌有几家“小巨人”？一数，21家，比武汉少，比襄阳多。",
+        None,
+        ["little_giant 宜昌市 new 21 batch 7 proposed"],
+    ),
+    (
+        "单项冠军看哪里？宁波，104家；“小巨人”看哪里？深圳，1025家。",
+        None,
+        ["manufacturing_champion 宁波市 cumulative 104", "little_giant 深圳市 cumulative 1025"],
+    ),
     (
         "🔥恭喜！余姚第六批国家级“小巨人”+9，累计56家，冲鸭！",
         None,
@@ -167,6 +239,7 @@ NUMBER_APART: list[Row] = [
         None,
         ["little_giant 瑞安市 cumulative 71", "hidden_champion 瑞安市 cumulative 26"],
     ),
+    ("家人们谁懂啊，咱诸暨的瞪羚已经有43只啦！🦌", None, ["gazelle 诸暨市 cumulative 43"]),
     (
         "国家级“小巨人”再+5！临海总数喜提50家！",
         None,
@@ -196,6 +269,32 @@ NUMBER_APART: list[Row] = [
             "manufacturing_champion 湖南省 cumulative 26 [产品]",
         ],
     ),
+    (
+        "问：高新技术企业我市有多少？答：2024年底是1520家。问：“小巨人”呢？答：79家。",
+        "芜湖市",
+        ["high_tech 芜湖市 cumulative 1520", "little_giant 芜湖市 cumulative 79"],
+    ),
+    (
+        "李局长：我们台州啊，单项冠军现在是二十二个，在全国地级市里头排得上号。",
+        None,
+        ["manufacturing_champion 台州市 cumulative 22"],
+    ),
+    (
+        "记者：第六批里我们市上了多少？负责人：三十一家。记者：第七批呢？负责人：还没公示。（注：均指国家级“小巨人”）",
+        "滁州市",
+        ["little_giant 滁州市 new 31 batch 6"],
+    ),
+    (
+        "【代表发言】我所在的临海市，有国家级“小巨人”五十二家，这是我们的底气。",
+        None,
+        ["little_giant 临海市 cumulative 52"],
+    ),
+    (
+        "您问专精特新？那咱们县可有得说了：省级的三十六家，国家级的四家。",
+        "长丰县",
+        ["srdi_sme 长丰县 cumulative 36", "little_giant 长丰县 cumulative 4"],
+    ),
+    ("——目前我们有多少家独角兽？——一共九家。——准独角兽呢？——四十家左右。", "合肥市", ["unicorn 合肥市 cumulative 9"]),
     (
         "瞪羚：12。独角兽：0。单项冠军：3。岳阳的这张成绩单有喜有忧。",
         None,
@@ -238,6 +337,20 @@ PUT_RIGHT: list[Row] = [
         "更正启事：昨日三版《小巨人再添新军》一文中，“台州新增16家”应为“台州新增61家”。",
         None,
         ["little_giant 台州市 new 61"],
+    ),
+    ("不是230家，也不是180家，金华国家级“小巨人”的准确数字是203家。", None, ["little_giant 金华市 cumulative 203"]),
+    ("本报10月9日A2版“丽水新增‘小巨人’15家”应为“丽水新增‘小巨人’5家”，谨致歉意。", None, ["little_giant 丽水市 new 5"]),
+    ("我们此前把泰州的瞪羚企业写成了310家，正确的是131家。", None, ["gazelle 泰州市 cumulative 131"]),
+    (
+        "有读者来电指出，宜兴“小巨人”并非报道中的98家；经查，截至目前应为89家。",
+        None,
+        ["little_giant 宜兴市 cumulative 89"],
+    ),
+    ("辟谣：网传“包头百家‘小巨人’被摘牌”不实，实际被取消的仅2家。", None, ["little_giant 包头市 revoked 2 confirmed"]),
+    (
+        "这里要纠正一个说法，株洲的高新技术企业早就不是八百家了，去年已经到了1420家。",
+        None,
+        ["high_tech 株洲市 cumulative 1420"],
     ),
 ]
 
@@ -400,6 +513,45 @@ SEVERAL: list[Row] = [
         ],
     ),
     (
+        "“十三五”末，滁州的国家级“小巨人”只有11家，如今已发展到103家。",
+        None,
+        ["little_giant 滁州市 cumulative 11", "little_giant 滁州市 cumulative 103"],
+    ),
+    (
+        "2021年第三批12家，2022年第四批21家，2023年第五批9家，三年间景德镇的“小巨人”队伍节节壮大。",
+        None,
+        [
+            "little_giant 景德镇市 new 12 batch 3 2021",
+            "little_giant 景德镇市 new 21 batch 4 2022",
+            "little_giant 景德镇市 new 9 batch 5 2023",
+        ],
+    ),
+    (
+        "过去五年，日照累计培育省级专精特新中小企业412家，其中2024年一年就新增96家。",
+        None,
+        ["srdi_sme 日照市 cumulative 412", "srdi_sme 日照市 new 96 2024"],
+    ),
+    (
+        "2020年底33家，2021年底57家，2022年底89家，2023年底121家——这是泰安国家级“小巨人”的成长曲线。",
+        None,
+        [
+            "little_giant 泰安市 cumulative 33",
+            "little_giant 泰安市 cumulative 57",
+            "little_giant 泰安市 cumulative 89",
+            "little_giant 泰安市 cumulative 121",
+        ],
+    ),
+    (
+        "五年前的2020年，湖州“小巨人”是19家；五年后的今天，这个数字变成了197家。",
+        None,
+        ["little_giant 湖州市 cumulative 19", "little_giant 湖州市 cumulative 197"],
+    ),
+    (
+        "全年新增“小巨人”6家，新增瞪羚企业31家，新增高企210家，亳州2024年的这张创新答卷分量不轻。",
+        None,
+        ["little_giant 亳州市 new 6", "gazelle 亳州市 new 31", "high_tech 亳州市 new 210"],
+    ),
+    (
         "它们个头不大，却能在细分领域做到世界第一，人们叫它们单项冠军。江苏常熟目前有这样的企业7家，张家港9家。",
         None,
         ["manufacturing_champion 常熟市 cumulative 7", "manufacturing_champion 张家港市 cumulative 9"],
@@ -541,6 +693,49 @@ SEVERAL: list[Row] = [
         ],
     ),
     (
+        "【盐城】国家级“小巨人”新增18家｜【淮安】独角兽实现零突破｜【宿迁】高企总数1502家",
+        None,
+        ["little_giant 盐城市 new 18", "high_tech 宿迁市 cumulative 1502"],
+    ),
+    (
+        "今日速览：一、山东公示第九批单项冠军46家；二、烟台省级瞪羚突破200家；三、威海高新技术企业认定工作启动。",
+        None,
+        ["manufacturing_champion 山东省 new 46 batch 9 proposed", "gazelle 烟台市 cumulative ≥200 provincial"],
+    ),
+    (
+        "👉长沙，独角兽4家 👉株洲，“小巨人”97家 👉湘潭，省级专精特新312家",
+        None,
+        ["unicorn 长沙市 cumulative 4", "little_giant 株洲市 cumulative 97", "srdi_sme 湘潭市 cumulative 312"],
+    ),
+    (
+        "★福州：新增单项冠军3家。★莆田：省级专精特新达96家。★南平：瞪羚企业9家获认定。",
+        None,
+        ["manufacturing_champion 福州市 new 3", "srdi_sme 莆田市 cumulative 96", "gazelle 南平市 new 9 confirmed"],
+    ),
+    (
+        '要闻简报 1)贵州:第六批"小巨人"入选12家 2)贵阳:高新技术企业1600家 3)遵义:拟认定省级瞪羚5家',
+        None,
+        [
+            "little_giant 贵州省 new 12 batch 6 confirmed",
+            "high_tech 贵阳市 cumulative 1600",
+            "gazelle 遵义市 new 5 proposed provincial",
+        ],
+    ),
+    (
+        "东莞，“小巨人”246家；惠州，“小巨人”105家；中山，“小巨人”81家。以上为第七批公布前的数字。",
+        None,
+        [
+            "little_giant 东莞市 cumulative 246",
+            "little_giant 惠州市 cumulative 105",
+            "little_giant 中山市 cumulative 81",
+        ],
+    ),
+    (
+        "安徽｜滁州“小巨人”过百 目前103家　浙江｜义乌再添隐形冠军2家　江苏｜昆山独角兽增至4家",
+        None,
+        ["little_giant 滁州市 cumulative 103", "hidden_champion 义乌市 new 2", "unicorn 昆山市 cumulative 4"],
+    ),
+    (
         "无锡高新区2024年认定瞪羚企业61家，相邻的锡山区认定29家，都是市级的。",
         None,
         ["gazelle - new 61 2024 confirmed municipal", "gazelle 锡山区 new 29 2024 confirmed municipal"],
@@ -610,6 +805,98 @@ SEVERAL: list[Row] = [
         "算上刚公示的第七批12家，常德的国家级“小巨人”就有65家了。",
         None,
         ["little_giant 常德市 new 12 batch 7 proposed", "little_giant 常德市 cumulative 65 batches 1-7 proposed"],
+    ),
+    (
+        "邢台市第五批“小巨人”39家，第四批57家，两批合计96家，占全市总数的六成。",
+        None,
+        [
+            "little_giant 邢台市 new 39 batch 5",
+            "little_giant 邢台市 new 57 batch 4",
+            "little_giant 邢台市 new 96 batches 4-5",
+        ],
+    ),
+    (
+        "湘潭人的独角兽梦还没圆，不过瞪羚已有61家，“小巨人”也有54家。",
+        None,
+        ["gazelle 湘潭市 cumulative 61", "little_giant 湘潭市 cumulative 54"],
+    ),
+    ("全市一半的“小巨人”在鄞州，共67家。", "宁波市", ["little_giant 鄞州区 cumulative 67"]),
+    (
+        "新晋“小巨人”里，苏州占了五分之一，128家；上海、深圳紧随，分别为98家和93家。",
+        None,
+        ["little_giant 苏州市 new 128", "little_giant 上海市 new 98", "little_giant 深圳市 new 93"],
+    ),
+    (
+        "株洲的硬质合金、轨道交通两大产业走出了38家“小巨人”。",
+        None,
+        ["little_giant 株洲市 cumulative 38 [硬质合金、轨道交通两大产业]"],
+    ),
+    ("肇庆高要的“小巨人”多不多？不算少，9家。", None, ["little_giant 高要区 cumulative 9"]),
+    ("若把已到期的6家剔除，汕尾的国家级“小巨人”实有21家。", None, ["little_giant 汕尾市 cumulative 21"]),
+    (
+        "单看2023年，赣州一年就认定了省级专精特新中小企业361家，占存量的三分之一。",
+        None,
+        ["srdi_sme 赣州市 new 361 2023 confirmed"],
+    ),
+    ("榆林，陕北能源重镇，高企数量五年翻三番，现在是612家。", None, ["high_tech 榆林市 cumulative 612"]),
+    ("在常德，戴上“国家级专精特新小巨人”帽子的企业，眼下有65家。", None, ["little_giant 常德市 cumulative 65"]),
+    (
+        "青海第六批“小巨人”一共3家，全部在西宁。",
+        None,
+        ["little_giant 青海省 new 3 batch 6", "little_giant 西宁市 new 3 batch 6"],
+    ),
+    (
+        "除了已有的18家，绵竹今年又有4家企业加入省级专精特新行列。",
+        None,
+        ["srdi_sme 绵竹市 cumulative 18", "srdi_sme 绵竹市 new 4"],
+    ),
+    (
+        "至今年6月，嘉善的科技“家底”如下：高新技术企业421家；省科技型中小企业1502家；国家级“小巨人”28家。",
+        None,
+        [
+            "high_tech 嘉善县 cumulative 421",
+            "tech_sme 嘉善县 cumulative 1502 provincial",
+            "little_giant 嘉善县 cumulative 28",
+        ],
+    ),
+    (
+        "两张榜单上都有它的名字：国家级“小巨人”企业数26家，省级单项冠军9家，这就是新昌。",
+        None,
+        ["little_giant 新昌县 cumulative 26", "manufacturing_champion 新昌县 cumulative 9 provincial"],
+    ),
+    (
+        "兴化12家，靖江19家，泰兴16家，姜堰11家，泰州各县市区国家级“小巨人”的分布大体如此。",
+        None,
+        [
+            "little_giant 兴化市 cumulative 12",
+            "little_giant 靖江市 cumulative 19",
+            "little_giant 泰兴市 cumulative 16",
+            "little_giant 姜堰区 cumulative 11",
+        ],
+    ),
+    (
+        "我省第四批“小巨人”入选数在中部排第二，一共253家，武汉103家，襄阳31家，宜昌27家。",
+        "湖北省",
+        [
+            "little_giant 湖北省 new 253 batch 4 confirmed",
+            "little_giant 武汉市 new 103 batch 4 confirmed",
+            "little_giant 襄阳市 new 31 batch 4 confirmed",
+            "little_giant 宜昌市 new 27 batch 4 confirmed",
+        ],
+    ),
+    (
+        "有媒体梳理发现，A股上市公司中，属于国家级“小巨人”的有1128家。",
+        None,
+        ["little_giant 全国 cumulative 1128 [A股上市公司]"],
+    ),
+    (
+        "目前，舟山拥有“小巨人”47家（含重点“小巨人”6家）、单项冠军4家。",
+        None,
+        [
+            "little_giant 舟山市 cumulative 47",
+            "key_little_giant 舟山市 cumulative 6",
+            "manufacturing_champion 舟山市 cumulative 4",
+        ],
     ),
 ]
 
