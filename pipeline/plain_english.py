@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from pipeline.patterns import here_the_same, pattern
 from pipeline.plain_english_titles import DEEDS_THE_SAME, NUMBER
+from pipeline.plain_figures import BATCHES_IN_TURN, FIGURES_THE_SAME, YEARS_IN_TURN
 from pipeline.plain_lists import LISTS_THE_SAME
 from pipeline.plain_reviews import IN_REVIEW, OF_REVIEWS_THE_SAME, REVIEWS_THE_SAME
 from pipeline.roundabout_english import ROUNDABOUT
@@ -441,7 +442,19 @@ def other_english_words(text: str) -> Iterator[tuple[int, int, str]]:
     """The stretches of plain English text that are written otherwise, each with what is written instead."""
     yield from here_the_same(text, _HERE_THE_SAME_IN_ENGLISH)
     yield from here_the_same(text, _MORE_THE_SAME)
+    yield from here_the_same(text, FIGURES_THE_SAME)
     yield from here_the_same(text, LISTS_THE_SAME)
+    rows, one = BATCHES_IN_TURN
+    for row in rows.finditer(text):
+        yield from (
+            (*each.span(), f"{each['number']} in the {each['year'].lower()} batch")
+            for each in one.finditer(text, *row.span())
+        )
+    for rows, one in YEARS_IN_TURN:
+        for row in rows.finditer(text):
+            yield from (
+                (*each.span(), f"{each['number']} in {each['year']}") for each in one.finditer(text, *row.span())
+            )
     yield from here_the_same(text, REVIEWS_THE_SAME)
     if IN_REVIEW.search(text):
         yield from here_the_same(text, OF_REVIEWS_THE_SAME)

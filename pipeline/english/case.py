@@ -17,6 +17,7 @@ from pipeline.records import Programme
 from pipeline.scopes import Finding
 
 Stretch = tuple[int, int]
+_LEADING = bits("new", "selected", "stock", "today", "revoked")
 _ASKED = 70  # letters of a question before its answer
 
 
@@ -208,6 +209,4 @@ def _lead(scene: Scene, phrase: Phrase) -> list[Cue]:
     colon = scene.m.low.find(": ", scene.start, phrase.start + 1)
     if colon == -1 or colon - scene.start > 80 or inside(scene.m.numbers, scene.start, colon):
         return []
-    return [
-        cue for cue in inside(scene.m.cues, scene.start, colon) if cue.kinds & bits("new", "selected", "stock", "today")
-    ]
+    return [cue for cue in inside(scene.m.cues, scene.start, colon) if cue.kinds & _LEADING]

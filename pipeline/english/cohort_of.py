@@ -67,6 +67,10 @@ def batch_of(case: Case, measure: Measure) -> Stretch | None:
     if own:
         case.give("batch", own.start, own.end)
         return (own.first, own.last) if own.last else None
+    beside = case.scene.findings[-1] if case.scene.findings else None
+    if beside and (beside.measure, measure) == ("applied", "new") and beside.region == case.place.code and beside.batch:
+        case.inherit(beside, "batch")
+        return beside.batch  # in batch eight the city applied with six and obtained two
     if measure in ("reviewed", "revoked"):
         return _reviewed_batch(case, measure)
     if case.listed.year and _OF_THE_YEAR.search(case.scene.m.low, case.phrase.start, case.phrase.end):
@@ -207,6 +211,8 @@ def year_of(case: Case, measure: Measure) -> int | None:
     if measure == "cumulative":
         return None
     phrase, m = case.phrase, case.scene.m
+    if phrase.paired_year and measure == "new":
+        return int(phrase.paired_year)
     own = inside(m.years, phrase.start, phrase.end)
     if own:
         case.give("year", own[0].start, own[0].end)

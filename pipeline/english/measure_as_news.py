@@ -4,8 +4,9 @@ been named, a list of them that goes on behind a pause.
 
 from __future__ import annotations
 
+from pipeline.clauses import inside
 from pipeline.english.case import Case
-from pipeline.english.words import Cue
+from pipeline.english.words import BIT, Cue
 from pipeline.patterns import pattern
 
 _BRED = r"(?<! has)(?<! have)(?<! had) (?:cultivated|nurtured|fostered|bred|incubated)"
@@ -17,6 +18,7 @@ _CULTIVATED_IN_YEAR = pattern(rf"in 20\d\d,? [^,.;]{{2,40}}?{_BRED}(?: a total o
 _HAVE_BEEN = pattern(
     r"\b(?:have|has) (?:just |recently |newly )?been (?:given|named|awarded|granted|recogni[sz]ed|certified|selected)$"
 )
+_WHO_WON = frozenset({"winners", "newcomers", "entrants", "debutants", "first-timers"})
 _IN_BRACKETS = pattern(r"[^()]*\)")
 _BRACKETED = pattern(r"\([^()]*\)")
 
@@ -64,3 +66,17 @@ def goes_on_behind_pause(case: Case) -> bool:
     told = low[phrase.noun_end : min(title.start, number.start)] if phrase else ""
     between = _BRACKETED.sub("", told).strip(" ()'\"")
     return between in ((",", ", and", "and", ";", "; and") if within or ")" in told else (";", "; and"))
+
+
+def is_of_each_year(case: Case) -> bool:
+    """Whether firms told to have been recognized are counted year by year, or are called winners: those certified
+    numbered 121 in 2021 and 140 in 2022; seven winners.
+    """
+    if case.phrase.firms in _WHO_WON and not case.scene.memory.private:
+        return True
+    low, phrases = case.scene.m.low, case.scene.s.phrases
+    yearly = [phrase for phrase in phrases if low.startswith(" in 20", phrase.noun_end)]
+    if len(yearly) < 2 or case.phrase not in yearly:
+        return False
+    before = inside(case.scene.m.cues, case.scene.start, yearly[0].number.start)
+    return any(cue.kinds & BIT["selected"] for cue in before) and not case.cue("today", "tied")

@@ -156,11 +156,20 @@ def adds_up_all(case: Case) -> bool:
     return latest is not None and latest.measure == "new" and case.phrase.number.value > latest.count.value
 
 
+# What the number is with a batch: the exact figure after the latest, sixth batch.
+_FIGURE_AFTER = pattern(
+    r"\b(?:figure|number|total|count|tally|sum)\b[^.;:\d]{0,30}\b(?:after|with|counting|including) "
+    r"(?:the |this |its )?(?:(?:latest|new|newest|current|most recent),? )?$"
+)
+
+
 def is_tied(case: Case, own: Batch | None) -> bool:
     """Whether the text ties a total to the batch that it spoke of: bringing the total to, with the seventh batch."""
     low, number = case.scene.m.low, case.phrase.number
     if own and _CAME_WITH.search(low, max(0, own.start - 40), own.start):
         return False  # 31 of them came with the fourth batch
+    if own and case.phrase.bare and _FIGURE_AFTER.search(low, max(case.scene.start, own.start - 70), own.start):
+        return True
     if own and low[max(0, own.start - 24) : own.start].rstrip().removesuffix(" the").endswith(_WITH):
         risen = case.scene.role.head in LEVELS or case.scene.role.head in GROWN or case.scene.role.head == "to"
         return risen or bool(case.phrase.title or case.cue("total", "stock", "today"))
@@ -168,7 +177,8 @@ def is_tied(case: Case, own: Batch | None) -> bool:
         return not kinds_of(cue for cue in case.cues if cue.start > own.end) & GOT
     if case.phrase.bare and _WITH_IT.match(low, case.phrase.start) and outgrows(case):
         return True
-    if once := IF_ALL.match(low, case.scene.start):
+    once = IF_ALL.match(low, case.scene.start)
+    if once and not (own and once.end() <= own.start < number.start):
         kinds = kinds_of(cue for cue in case.cues if cue.start >= once.end())
         if kinds & _STANDING_KINDS and not kinds & GOT:
             return True

@@ -19,7 +19,13 @@ from pipeline.english.measure_as_change import (
     selected_now,
     totals_list,
 )
-from pipeline.english.measure_as_news import goes_on_behind_pause, is_of_new_batch, is_of_year, opens_news
+from pipeline.english.measure_as_news import (
+    goes_on_behind_pause,
+    is_of_each_year,
+    is_of_new_batch,
+    is_of_year,
+    opens_news,
+)
 from pipeline.english.measure_as_total import BEFORE, GROWN, LEVELS, ON_THIS_LIST, TOTAL_IS, outgrows
 from pipeline.english.part_of import IN_IT
 from pipeline.english.place_beside import behind_of
@@ -29,7 +35,6 @@ from pipeline.records import Measure
 from pipeline.scopes import Finding
 
 _FRESH_WORDS = frozenset({"new", "more", "newly", "additional", "further", "newly-added", "another"})
-_WHO_WON = frozenset({"winners", "newcomers", "entrants", "debutants", "first-timers"})
 _RISING = ("exceed", "surpass", "topp", "tops", "pass", "cross", "broke", "clear")
 _AS_GOOD_AS_HAS = ("home to", " a total")
 _NOW = pattern(r"\b(?:now|already|today|currently)\b")
@@ -118,7 +123,7 @@ def measure_unbatched(case: Case) -> tuple[Measure, Cue | None]:
     low, number = case.scene.m.low, case.phrase.number
     if _HAD_BEFORE.match(low, case.phrase.noun_end):
         return "cumulative", None  # which 22 in the city had before
-    if low.endswith((" addition of ", " additions of "), 0, number.start):
+    if is_of_each_year(case) or low.endswith((" addition of ", " additions of "), 0, number.start):
         return newcomers(case), None
     beside = low.endswith(("another ", "a further ", "an additional "), 0, number.start)
     if (beside and not _are_of_that_kind(case)) or _ADDED_BEHIND.match(low, case.phrase.noun_end):
@@ -132,8 +137,6 @@ def measure_unbatched(case: Case) -> tuple[Measure, Cue | None]:
         return newcomers(case), None
     whole = case.phrase.of or (case.scene.before if low.startswith(_OF_THEM, number.end) else None)
     of_new = whole is not None and number.value <= whole.number.value and _FRESH_WORDS & set(whole.adjectives)
-    if case.phrase.firms in _WHO_WON and not case.scene.memory.private:
-        return newcomers(case), None
     if of_new or _FRESH_WORDS & set(case.phrase.adjectives) or (not own_new and OF_NEW.match(low, _behind_row(case))):
         return newcomers(case), None
     own = all(other.title is not case.title for other in case.scene.s.phrases)
@@ -145,10 +148,9 @@ def measure_unbatched(case: Case) -> tuple[Measure, Cue | None]:
         return newcomers(case), case.cue("new")  # newly certified gazelles totaled 120
     if _IN_LATEST.match(low, case.phrase.noun_end) and not case.scene.memory.private:
         return newcomers(case), None  # had 162 firms in the latest batch
-    if _are_included_together(case) or _is_what_list_has(case):
+    came = case.is_part and _CAME_IN.match(low, case.phrase.noun_end)  # 19 of which came in 2023
+    if came or _are_included_together(case) or _is_what_list_has(case):
         return newcomers(case), None
-    if case.is_part and _CAME_IN.match(low, case.phrase.noun_end):
-        return newcomers(case), None  # 19 of which came in 2023
     if _YEAR_BRINGS.search(low, max(case.scene.start, number.start - 50), number.start) and case.phrase.bare:
         return newcomers(case), None  # of which last year brought 31
     if _is_level(case) or _HAS_SINCE.search(low, max(case.scene.start, number.start - 40), number.start):
@@ -161,9 +163,8 @@ def measure_unbatched(case: Case) -> tuple[Measure, Cue | None]:
         return newcomers(case), case.cue("selected", "new")
     if case.scene.role.head == "bestowed" and not today:
         return newcomers(case), case.cue("selected", "entered")
-    if fresh and fresh.words.startswith("been on"):
-        return "cumulative", fresh
-    if fresh and not fresh.kinds & BIT["new"] and case.scene.m.low.endswith(("are ", "is "), 0, fresh.start):
+    been = fresh and fresh.words.startswith("been on")
+    if fresh and (been or (not fresh.kinds & BIT["new"] and low.endswith(("are ", "is "), 0, fresh.start))):
         return "cumulative", fresh
     if fresh and not fresh.kinds & BIT["new"] and not case.listed.recent and not selected_now(case, fresh):
         return "cumulative", fresh

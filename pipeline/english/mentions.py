@@ -141,7 +141,7 @@ def find_mentions(text: str) -> Mentions | None:
     )
     dates, years = find_dates(low, titles)
     numbers = Spans(
-        _with_named(low, _as_passed(low, _after_cue(cues, number)))
+        _with_named(low, _as_passed(low, _after_cue(low, cues, number)))
         for number in find_numbers(low)
         if not overlapping(batches, number.start, number.end) and not overlapping(places, number.start, number.end)
     )
@@ -173,11 +173,13 @@ def _of_their_time(low: str, titles: list[ProgrammeName]) -> list[ProgrammeName]
     return [title._replace(programme=None) if title.programme == "little_giant" else title for title in titles]
 
 
-def _after_cue(cues: Spans[Cue], number: Count) -> Count:
+def _after_cue(low: str, cues: Spans[Cue], number: Count) -> Count:
     """A number without the word of its bound where that belongs to a cue: reviewed and passed 420."""
     cue = last_before(cues, number.start)
     if cue is None or not number.start < cue.end < number.end:
         return number
+    if low.startswith(("at least", "at most"), number.start) and cue.words.endswith(" at"):
+        return replace(number, start=cue.end + 1)  # are at least 200
     return replace(number, start=cue.end + 1, bound="exact")
 
 

@@ -102,7 +102,8 @@ def _words() -> Anchors:
 
 # No firm at all: Rizhao none; no enterprise in Sanya, not a single one.
 _NONE = pattern(
-    r"none(?= *(?:[.;,)\n]|$)| (?:yet|so far|from|of (?:the|its|these|those|our))\b)|"
+    r"none(?= *(?:[.;,)\n]|$)| (?:yet|so far|from|of (?:the|its|these|those|our)|"
+    r"(?:in|on|with) (?:the )?(?:batch|list|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|20\d\d))\b)|"
     r"(?:no|not (?:a single|one)(?![^.;\n]{0,50} but\b))(?= (?:single )?(?:[a-z-]+ ){0,3}?"
     r"(?:compan|enterpris|firm|unicorn|gazelle|little giant|(?:hidden|single|individual|invisible) champ))"
 )
@@ -209,6 +210,7 @@ _NEVER_YEARS = frozenset(
     ["exceeded", "exceeds", "exceeding", "surpassed", "surpasses", "surpassing", "topped", "reached", "totaled",
      "totalled", "nearly", "almost"]
 )  # fmt: skip
+_YEARS_BEFORE = pattern(r"\b20[0-4]\d(?:,| and|, and|,? or|-| to) $")
 _IS_NOW = frozenset({"is", "are", "was", "were", "now", "already"})
 _OF_ALL = frozenset({"the", "global", "world", "national", "chinese", "asia", "china"})
 _BEING = frozenset({"is", "are", "was", "as", "at", "the", "ranks", "ranked"})
@@ -264,6 +266,8 @@ def _is_name_or_date(low: str, start: int, end: int, value: int, before: list[st
         return True  # among the global top 2500
     if value < 100 and low[start - 1 : start] in ("", "\n") and _RANK_OF_LINE.match(low, start):
         return True
+    if 2000 <= value <= 2049 and not after and _YEARS_BEFORE.search(low, max(0, start - 12), start):
+        return True  # in 2022, 2023 and 2024 companies
     if not 1949 <= value <= 2049 or after or last in _NEVER_YEARS or [*before[-2:-1], last] in _NO_YEAR_BEHIND:
         return False
     if _YEARS_RANGE.match(low, end):

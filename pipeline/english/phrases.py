@@ -34,6 +34,7 @@ VERBAL_BOUNDS = (
     "approach",
     "clear",
     "broke",
+    "break",
     "hit the",
     "reached the",
 )

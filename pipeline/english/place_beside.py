@@ -283,9 +283,18 @@ def is_compared(s: Sentence, at: int) -> bool:
     return words[-1] in ("of", "for", "to", "the", "with") and words[0] in _COMPARED_TO
 
 
+# Before a place in which another one is the first: no. 1 among the districts of.
+_RANKS_AMONG = pattern(
+    r"\b(?:no\. ?\d+|number (?:\d+|one|two|three)|(?:the )?(?:first|second|third|fourth|fifth|best|leader|runner-up)) "
+    r"(?:among|of|in) (?:all |the |all the )?(?:cities|districts|counties|provinces|regions) (?:of|in) $"
+)
+
+
 def only_ranks(s: Sentence, at: int) -> bool:
     """Whether a place only says among whom somebody ranks: third in the province, among whose cities it is third."""
     if s.items[at - 1].words in ("among", "of") and _ranks_among(s.items[at + 1 : at + 12]):
+        return True
+    if _RANKS_AMONG.search(s.m.low, max(s.span.start, s.items[at].start - 60), s.items[at].start):
         return True
     for back in range(at - 1, max(-1, at - 9), -1):
         item = s.items[back]

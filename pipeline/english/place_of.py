@@ -89,7 +89,8 @@ def places_of(scene: Scene, phrase: Phrase, title: ProgrammeName) -> list[tuple[
     if not phrase.row and _IN_ALL_PROVINCES.match(scene.m.low, phrase.noun_end):
         return [(NATION_NAMED_NOWHERE, "")]
     if phrase.row:
-        return [(place, "") for named in phrase.row if (place := settle(scene, named))]
+        shared = "-of-row" if len(phrase.row) > 1 and phrase.number.bound == "at_least" else ""
+        return [(place, shared) for named in phrase.row if (place := settle(scene, named))]
     if several := counted_places(scene, phrase) or _several_places(scene, phrase):
         return [(several, "")]
     found = _own_place(scene, phrase, title)

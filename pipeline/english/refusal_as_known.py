@@ -132,7 +132,7 @@ def why_one(scene: Scene, phrase: Phrase) -> str | None:
     low, number = scene.m.low, phrase.number
     if not low[number.start : number.end].endswith("one"):
         return None
-    before = low[max(0, number.start - 12) : number.start].replace(",", " , ").split()
+    before = low[max(0, number.start - 12) : number.start].replace(",", " , ").replace(":", " : ").split()
     if low.startswith((" of ", " included", " for every", " per ", " in every", " to every"), number.end):
         return "one firm, not a count"
     if _ONE_THINKS.match(low, number.end):

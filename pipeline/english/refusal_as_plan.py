@@ -141,7 +141,8 @@ def is_planned(scene: Scene, phrase: Phrase) -> bool:
     since = scene.memory.since_latest if scene.memory.latest else _LONG_AGO
     if _FUTURE.search(m.low, phrase.start, phrase.end):
         return True
-    if IF_ALL.match(m.low, scene.start) and (since <= 3 or _IF_LISTED.match(m.low, scene.start)):
+    listed = since <= 3 or bool(scene.heard.batches) or _IF_LISTED.match(m.low, scene.start) is not None
+    if listed and IF_ALL.match(m.low, scene.start):
         return False
     forecast = not meant and kinds & bits("tied", "total") and since <= 1
     return not (forecast and (kinds & BIT["current"] or _goes_on_from_list(scene, phrase)))

@@ -75,6 +75,8 @@ _SOME_PLACES = pattern(
     r"(?:city|cities|provinces?|regions?|districts?|county|counties|places?|areas?|municipalit\w+)\b[^,.;:\d]{0,50}\b"
     r"(?:has|have|had|with|boasts?|counts?|exceeds?|exceeded|tops?|reach\w*) (?:[a-z]+ ){0,3}?$"
 )
+# What neither of several places has.
+_AS_MANY_AS = pattern(r"\b(?:neither|none of|nor)\b[^.;:\d]{0,80}\b(?:as many as|so much as|even|so many as) $")
 # The average county has eight.
 _AVERAGE = pattern(
     r"\b(?:the|an|a) (?:average|typical|median) (?:city|county|district|province|park|zone|town)\b[^,.;:\d]{0,20} $"
@@ -294,7 +296,8 @@ def refusal_of(scene: Scene, phrase: Phrase) -> str | None:
     bounded = number.bound in ("at_least", "at_most") or m.low.startswith(_OR_SO_MANY, phrase.noun_end)
     if bounded and _THRESHOLD.search(m.low, scene.start, number.start):
         return "a threshold"
-    if _EACH_MAY.search(m.low, scene.start, number.start) or _BY_EACH.match(m.low, phrase.noun_end):
+    each = any(told.search(m.low, scene.start, number.start) for told in (_EACH_MAY, _AS_MANY_AS))
+    if each or _BY_EACH.match(m.low, phrase.noun_end):
         return "a threshold"
     if any(told.search(m.low, scene.start, number.start) for told in (_PLACES_LEFT, _SOME_PLACES, _AVERAGE)):
         return "no one place is named"
@@ -439,7 +442,8 @@ def _of_no_firm(scene: Scene, phrase: Phrase) -> bool:
         return False  # boasts 88 little giants but no unicorn
     placed = bool(subject_of(scene.s, phrase) or behind_of(scene.s, phrase) or phrase.inner)
     if phrase.bare:
-        return not (row_place(scene, phrase) or behind_of(scene.s, phrase))
+        batched = bool(scene.findings) and bool(inside(scene.m.batches, number.end, number.end + 24))
+        return not (batched or row_place(scene, phrase) or behind_of(scene.s, phrase))
     owned = scene.role.verb is not None and bool(scene.role.verb.kinds & bits("has", "stock"))
     owned = owned or _ARE_FOUND.match(low, phrase.noun_end) is not None
     return not placed or not (owned if phrase.title else acts_behind(scene.s, phrase))

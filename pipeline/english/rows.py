@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Protocol, TypeVar
 
 from pipeline.clauses import Spans, inside
-from pipeline.divisions import NATION
+from pipeline.divisions import NATION, within
 from pipeline.english.mentions import Mentions
 from pipeline.english.phrases import KINDS_OF_PLACES, VERBAL_BOUNDS, Phrase, Sentence
 from pipeline.english.places import Named
@@ -154,6 +154,7 @@ def _pair(s: Sentence, run: list[Phrase], start: int) -> None:
     before, behind = (start, first), (last.noun_end, min(s.span.end, last.noun_end + 160))
     around = inside(m.places, *before), inside(m.places, *behind)
     rows = [*reversed(_place_rows(m.low, around[0])), *_place_rows(m.low, around[1])]
+    rows = [_without_outer(row) if len(row) == len(run) + 1 else row for row in rows]
     if not any(len(row) == len(run) for row in rows):
         rows = _place_rows(m.low, around[0], mixed=True)
     names: Sequence[_Mention] | None = None
@@ -187,6 +188,8 @@ def _pair(s: Sentence, run: list[Phrase], start: int) -> None:
         names = [run[0].number]  # had 79, 119 and 223 unicorns in the three years
     elif (titles := inside(m.titles, *before)) and _are_joined(m, run) and _tells_of_years(s, run):
         names = titles[-1:]  # its gazelles in the same years were 509, 614 and 739
+    elif "respectively" in m.low[s.span.start : s.span.end] and len(_years_before(s, run)) == len(run):
+        names = [run[0].number]
     if names and not run[0].paired_batch:
         _pair_years(s, run)
     if names:
@@ -199,6 +202,13 @@ def _pair(s: Sentence, run: list[Phrase], start: int) -> None:
         named = any(title.end + 1 == run[0].number.start for title in inside(m.titles, *before))
         for phrase in run[named:]:  # of gazelles 378, and 230 of other firms
             phrase.unpaired = joined and bare and not behind_one
+
+
+def _without_outer(row: list[Named]) -> list[Named]:
+    """A row without its first place, where that only holds the others: in Jiangxi, Nanchang and Ganzhou have."""
+    outer = row[0].codes[0] if row[0].codes else ""
+    inner = [code for named in row[1:] for code in named.codes[:1]]
+    return row[1:] if outer and inner and all(code != outer and within(code, outer) for code in inner) else row
 
 
 def _row_meant(s: Sentence, run: list[Phrase], start: int) -> list[Named]:
@@ -239,11 +249,18 @@ def _pair_years(s: Sentence, run: list[Phrase]) -> None:
         phrase.paired_year = year
 
 
+def _years_before(s: Sentence, run: list[Phrase]) -> set[str]:
+    return set(_A_YEAR.findall(s.m.low, s.span.start, run[0].number.start))
+
+
 def _titles_before(s: Sentence, run: list[Phrase]) -> list[ProgrammeName]:
     """The titles of as many numbers before a row that pairs with them: contributed 55, 716 and 2,700 respectively."""
     if not all(phrase.bare for phrase in run):
         return []
     told = _RESPECTIVELY.match(s.m.low, run[-1].noun_end) is not None
+    told = told or " respective " in s.m.low[s.span.start : run[0].number.start]
+    if told and not any(phrase.title for phrase in s.phrases):
+        return _titles_of_text(s, run)
     before = [phrase for phrase in s.phrases[: s.phrases.index(run[0])] if phrase.title]
     several = len({phrase.title.programme for phrase in before if phrase.title}) == len(run)
     grown = (
@@ -256,6 +273,15 @@ def _titles_before(s: Sentence, run: list[Phrase]) -> list[ProgrammeName]:
     told = told or (several and _are_parts_in_turn(s, before, run))
     titles = [phrase.title for phrase in before if phrase.title] if told or grown else []
     return titles[-len(run) :] if len(titles) >= len(run) else []
+
+
+def _titles_of_text(s: Sentence, run: list[Phrase]) -> list[ProgrammeName]:
+    """The titles counted last before a sentence, as many as it has numbers: has 24 unicorns and 83 gazelles. Wuhan's
+    respective numbers are 8 and 22.
+    """
+    near = [title for title in inside(s.m.titles, max(0, s.span.start - _FAR_BACK), s.span.start) if title.programme]
+    last = near[-len(run) :]
+    return last if len({title.programme for title in last}) == len(run) else []
 
 
 def _are_parts_in_turn(s: Sentence, wholes: list[Phrase], run: list[Phrase]) -> bool:
@@ -390,7 +416,9 @@ def _share(s: Sentence, phrase: Phrase) -> None:
         return
     behind = m.low[phrase.noun_end : phrase.noun_end + 16]
     words = set((between + behind).replace(",", " ").replace(".", " ").replace(";", " ").split())
-    alike = _ALIKE.search(m.low, row[0].start - 12, phrase.number.start) is not None
+    before = s.phrases[: s.phrases.index(phrase)]
+    alike = _ALIKE.search(m.low, max(0, row[0].start - 12), phrase.number.start) is not None
+    alike = alike and not any(other.row == row for other in before)
     floor = phrase.number.bound in ("at_least", "at_most") and _STANDING.issuperset(between.split())
     if words & _EACH or floor or alike or (not between.strip() and phrase.bare and _after_shared(s, phrase)):
         phrase.row = row

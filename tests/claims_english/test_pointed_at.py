@@ -282,6 +282,121 @@ AS_MANY_AS_EACH_OTHER: list[Row] = [
     ),
 ]
 
+FIGURES_IN_OTHER_ORDER: list[Row] = [
+    (
+        "Yantai has 92 little giants and 31 single champions. Weihai's respective numbers are 40 and 18.",
+        None,
+        [
+            "little_giant 烟台市 cumulative 92",
+            "manufacturing_champion 烟台市 cumulative 31",
+            "little_giant 威海市 cumulative 40",
+            "manufacturing_champion 威海市 cumulative 18",
+        ],
+    ),
+    (
+        "Among the cities of Anhui, Hefei, Wuhu and Chuzhou respectively reported 5,940, 2,115 and 1,022 "
+        "high-tech firms.",
+        None,
+        ["high_tech 合肥市 cumulative 5940", "high_tech 芜湖市 cumulative 2115", "high_tech 滁州市 cumulative 1022"],
+    ),
+    (
+        "Luohe's firms were named little giants in turn: one in batch one, two in batch two, none in "
+        "batch three and four in batch four.",
+        None,
+        [
+            "little_giant 漯河市 new 1 batch 1 confirmed",
+            "little_giant 漯河市 new 2 batch 2 confirmed",
+            "little_giant 漯河市 new 0 batch 3 confirmed",
+            "little_giant 漯河市 new 4 batch 4 confirmed",
+        ],
+    ),
+    (
+        "Gazelles in Jinan: 120 (2020), 214 (2021), 331 (2022).",
+        None,
+        ["gazelle 济南市 cumulative 120", "gazelle 济南市 cumulative 214", "gazelle 济南市 cumulative 331"],
+    ),
+    (
+        "The number of the city's high-tech enterprises year after year: 2019, 301; 2020, 378; 2021, 466.",
+        "蚌埠市",
+        ["high_tech 蚌埠市 cumulative 301", "high_tech 蚌埠市 cumulative 378", "high_tech 蚌埠市 cumulative 466"],
+    ),
+    (
+        "In 2021, 2022 and 2023 firms from Taizhou, Zhejiang, recognized as high-tech enterprises were "
+        "121, 140 and 133.",
+        None,
+        [
+            "high_tech 台州市 new 121 2021 confirmed",
+            "high_tech 台州市 new 140 2022 confirmed",
+            "high_tech 台州市 new 133 2023 confirmed",
+        ],
+    ),
+    (
+        "Yichang passed Xiangyang in little giants, with 92 to Xiangyang's 88.",
+        None,
+        ["little_giant 宜昌市 cumulative 92", "little_giant 襄阳市 cumulative 88"],
+    ),
+    (
+        "No. 1 among the counties of Suzhou with 3,120 high-tech firms, Kunshan is second in unicorns, "
+        "of which it has three.",
+        None,
+        ["high_tech 昆山市 cumulative 3120", "unicorn 昆山市 cumulative 3"],
+    ),
+    (
+        "Suzhou's little giants have passed the 400 mark. The exact figure after the new, sixth batch is 401.",
+        None,
+        ["little_giant 苏州市 cumulative 401 batches 1-6"],
+    ),
+    (
+        "Little giants are at least 100 in each of Foshan, Dongguan and Zhuhai, and under 20 in Yunfu.",
+        None,
+        [
+            "little_giant 佛山市 cumulative ≥100",
+            "little_giant 东莞市 cumulative ≥100",
+            "little_giant 珠海市 cumulative ≥100",
+            "little_giant 云浮市 cumulative ≤20",
+        ],
+    ),
+    (
+        "Neither Chengde nor Hengshui has as many as 30 little giants.",
+        None,
+        [],
+    ),
+]
+
+ASKED_FOR_AND_GOT: list[Row] = [
+    (
+        "Six Lishui enterprises are awaiting the decision on the ninth batch of single champions. In "
+        "batch eight the city applied with five and obtained one.",
+        None,
+        [
+            "manufacturing_champion 丽水市 applied 6 batch 9",
+            "manufacturing_champion 丽水市 applied 5 batch 8",
+            "manufacturing_champion 丽水市 new 1 batch 8 confirmed",
+        ],
+    ),
+    (
+        "The Gansu department handed in the papers of 22 enterprises for the little giant title.",
+        None,
+        ["little_giant 甘肃省 applied 22"],
+    ),
+    (
+        "If nobody objects, Zunyi will have 31 little giants, for the seventh batch as publicized "
+        "includes four from the city.",
+        None,
+        ["little_giant 遵义市 cumulative 31 batches 1-7 proposed", "little_giant 遵义市 new 4 batch 7 proposed"],
+    ),
+    (
+        "Stripped of their high-tech credentials: 12 firms in Ningxia and six in Qinghai.",
+        None,
+        ["high_tech 宁夏回族自治区 revoked 12 confirmed", "high_tech 青海省 revoked 6 confirmed"],
+    ),
+    (
+        "Datong sent two firms into the ranks of single champions in 2023; Shuozhou, one; Lüliang, none.",
+        None,
+        ["manufacturing_champion 大同市 new 2 2023 confirmed", "manufacturing_champion 朔州市 new 1 2023 confirmed"],
+    ),
+]
+
 
 @pytest.mark.parametrize(("text", "home", "claims"), FORMER_AND_LATTER)
 def test_former_and_latter(text: str, home: str | None, claims: list[str]) -> None:
@@ -325,4 +440,14 @@ def test_on_the_list(text: str, home: str | None, claims: list[str]) -> None:
 
 @pytest.mark.parametrize(("text", "home", "claims"), AS_MANY_AS_EACH_OTHER)
 def test_as_many_as_each_other(text: str, home: str | None, claims: list[str]) -> None:
+    assert claimed(text, home) == claims
+
+
+@pytest.mark.parametrize(("text", "home", "claims"), FIGURES_IN_OTHER_ORDER)
+def test_figures_in_other_order(text: str, home: str | None, claims: list[str]) -> None:
+    assert claimed(text, home) == claims
+
+
+@pytest.mark.parametrize(("text", "home", "claims"), ASKED_FOR_AND_GOT)
+def test_asked_for_and_got(text: str, home: str | None, claims: list[str]) -> None:
     assert claimed(text, home) == claims
