@@ -53,13 +53,6 @@ _FOR_WHAT = pattern(
     r"(?:的?(?:工作|过程)?中|时|方面|的)?,)(?P<who>[^,。;:\d\n]{2,20}?)(?P<verb>推荐|上报|报送|遴选推荐|选送)了?"
     rf"(?P<firms>{_FIRMS})(?P<kind>企业)?{_ENDS}"
 )
-# Of which batches a total is, told behind it: 已有83家,这是六批评选累积下来的成绩.
-_SUM_BEHIND = pattern(
-    r"(?P<has>(?:已经?|共|现|累计|总共)?(?:有|达到?|达|为|是|拥有)?)(?<![一-鿿]新)"
-    rf"(?P<firms>{_FIRMS})(?P<rank>(?:,[^,。;:\d]{{2,10}})?)(?P<end>,(?:这|这个数字|该数|此数)?(?:也|就|都|便)?(?:是|为|系|出自)?"
-    r"(?:前)?(?P<many>[二两三四五六七八九十]|\d{1,2})批(?:次)?(?:评选|认定|名单|遴选|评审|公布|企业|培育)*"
-    r"(?:以?来)?(?:的)?(?:累[计积]|加起来|加在一起|相加|之和|总和|合计|攒|积攒|积累|滚动)(?!的?(?:一半|近半|半数|[一二两三]倍|[一二三四五六七八九]成))[^,。;:\d]{0,12})(?=[,。;!\n]|$)"
-)
 # What the batch counted last has of a total: 累计8997家,新培育的第四批就占4328家.
 _BATCH_HAS = pattern(
     r"(?<=家)(?P<lead>,(?:而|光|光是|单|单是|仅|仅仅|仅是|其中)?(?:新(?:近)?(?:培育|认定|公布|入选|公示)的|最新(?:公布|认定)?的?|最近的|刚刚?公布的)?)"
@@ -286,9 +279,6 @@ def _told_last(text: str) -> Iterator[Rewritten]:
 
 
 def _of_batches(text: str) -> Iterator[Rewritten]:
-    for total in _SUM_BEHIND.finditer(text):
-        yield *total.span("has"), f"前{total['many']}批累计"
-        yield *total.span("end"), ""
     for batch in _BATCH_HAS.finditer(text):
         yield *batch.span("lead"), ",其中"
         yield *batch.span("has"), "有"

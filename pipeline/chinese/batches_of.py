@@ -20,6 +20,7 @@ from pipeline.chinese.words import AMONG, ANNOUNCED, GRANTED, NEW, PROPOSED, STO
 from pipeline.chinese.year_of import IN_YEAR, THIS_BATCH
 from pipeline.clauses import inside
 from pipeline.mentions import Batch, Year
+from pipeline.numerals import chinese_value
 from pipeline.patterns import pattern
 from pipeline.programmes import RESTARTING, usual_level
 from pipeline.records import Measure
@@ -50,8 +51,9 @@ _LONGEST_LEAD = 24
 _IN_ALL = pattern(",?(?:共|一共|总共|合计|总计)")
 # Of which batches a stock is the sum, said behind it: 83家,这是前六批累计的成绩.
 _SUM_BEHIND = pattern(
-    r"(?:企业|产品)?(?:\(|,)(?:这|此|就|也|即|系|为|是)*(?:[前首]?[两二三四五六七八九十]{1,2}批|第一[至到]|首批[至到])"
-    r"[^,。;\d]{0,10}(?:合计|累[计积]|总[数量计]|加总|之和|总和|相加|下来|加起来)(?!的[^,。;]{0,6}(?:半|成|倍|分之))"
+    r"(?:企业|产品)?(?:\(|,)(?:这|此|就|也|即|系|为|是|个?数字)*"
+    r"(?:[前首]?(?P<many>[两二三四五六七八九十]{1,2})批次?|第一[至到]|首批[至到])[^,。;\d]{0,10}"
+    r"(?:合计|累[计积]|总[数量计]|加总|之和|总和|相加|下来|加起来)(?!的[^,。;]{0,6}(?:半|成|倍|分之)|[也还都]*远?(?:不[及如]|没有|还|要))"
 )
 _ONLY_ADDED = pattern(r"次?(?:认定|公布|入选|获评|获批)?的")
 _FIGURES_BACK = 8
@@ -232,8 +234,9 @@ def _batches_tied(n: Number, batch: Batch | None) -> Span | None:
         return None  # 前八批浙江232家;杭州截至2024年6月有47家
     if behind := _SUM_BEHIND.match(n.text, n.attached.end if n.attached else n.count.end, n.sentence.end):
         summed = [each for each in inside(n.m.batches, behind.start(), behind.end()) if each.first == 1 < each.last]
-        if summed:
-            return 1, summed[-1].last
+        many = chinese_value(behind["many"]) if behind["many"] else summed[-1].last if summed else None
+        if many:
+            return 1, many
     if batch and batch.last > batch.first:
         return None if _of_another_title_before(n, batch) else _batches_of_span(n, batch)
     if batch and not batch.last:
