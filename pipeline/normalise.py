@@ -22,6 +22,7 @@ from pipeline.gaps import Gaps, without
 from pipeline.lead_behind import Turn, lead_before_row
 from pipeline.lost_marks import lost_marks
 from pipeline.patterns import ENGLISH_WORD, pattern
+from pipeline.plain_english import batch_before_row
 from pipeline.plain_words import other_words
 from pipeline.table_rows import heads_within_lines, with_bars_for_tabs, with_rows
 from pipeline.turned_about import turned_about
@@ -271,8 +272,9 @@ def normalise(text: str) -> Normalised:
     whole = Normalised(closed, (spaces, words, empty, noise))
     said_aside = asides(closed) if _is_chinese(closed) else english_asides(closed)
     plain, aside = without(closed, [(*span, "") for span in said_aside])
+    plain, moved = without(plain, list(batch_before_row(plain)))
     turned, turn = lead_before_row(plain)
-    return Normalised(turned, (aside, *whole._gaps), tuple(whole.original(*span) for span in said_aside), turn)
+    return Normalised(turned, (moved, aside, *whole._gaps), tuple(whole.original(*span) for span in said_aside), turn)
 
 
 def _empty_lines(text: str) -> list[tuple[int, int, str]]:

@@ -60,17 +60,6 @@ _MORE_THE_SAME = (
         ),
         "placed",
     ),
-    # the batch behind a row of its places: Yancheng placed 14 firms and Xuzhou 11 in the fifth batch of gazelles
-    (
-        "batch list",
-        pattern(
-            rf"\b(?P<first>[A-Z][\w']*) (?:put|sent|brought|got|placed|had|has|contributed|supplied|provided|fielded) "
-            rf"(?P<row>{NUMBER}(?: (?:firms|companies|enterprises|businesses))?"
-            rf"(?:(?:,|,? and|,? while|;) [A-Z][\w']* {NUMBER})+) (?:into|in|on|onto|to) "
-            r"(?P<batch>the (?:[\w-]+ ){1,3}?(?:batch|list) of [^.,;:\d]{3,60})(?=[.;])"
-        ),
-        r"in \g<batch>, \g<first> has \g<row>",
-    ),
     # what newcomers amount to: so that there are now 112
     (
         "so ",
@@ -259,7 +248,8 @@ _MORE_THE_SAME = (
         " for ",
         pattern(
             r"(?<=\d)(?<!\b20\d\d) for "
-            r"(?=[A-Z]|the (?:former|latter|provincial capital|[a-z]+ (?:city|county|district))\b)"
+            r"(?=(?!Little |Small |SRDI |Gazelle|Unicorn|High-|Hidden |Single )[A-Z]|"
+            r"the (?:former|latter|provincial capital|[a-z]+ (?:city|county|district))\b)"
         ),
         " in ",
     ),
@@ -436,6 +426,27 @@ def _years_after(text: str) -> Iterator[tuple[int, int, str]]:
     """The places in a text that tell of the year after another, each with that year."""
     for told in _YEAR_AFTER.finditer(text) if " year" in text else ():
         yield *told.span("after"), f" in {int(told['year']) + 1}"
+
+
+# The batch behind a row of its places, which asides must not part: Yancheng placed 14 firms and Xuzhou 11 in the fifth
+# batch of gazelles.
+_BATCH_BEHIND_ROW = (
+    (
+        "batch list",
+        pattern(
+            rf"\b(?P<first>[A-Z][\w']*) (?:put|sent|brought|got|placed|had|has|contributed|supplied|provided|fielded) "
+            rf"(?P<row>{NUMBER}(?: (?:firms|companies|enterprises|businesses))?"
+            rf"(?:(?:,|,? and|,? while|;) [A-Z][\w']* {NUMBER})+) (?:into|in|on|onto|to) "
+            r"(?P<batch>the (?:[\w-]+ ){1,3}?(?:batch|list) of [^.,;:\d]{3,60})(?=[.;])"
+        ),
+        r"in \g<batch>, \g<first> has \g<row>",
+    ),
+)
+
+
+def batch_before_row(text: str) -> Iterator[tuple[int, int, str]]:
+    """The rows of places in plain English text without asides whose batch stands behind, each with it put before."""
+    return here_the_same(text, _BATCH_BEHIND_ROW)
 
 
 def other_english_words(text: str) -> Iterator[tuple[int, int, str]]:

@@ -234,8 +234,9 @@ def _batches_tied(n: Number, batch: Batch | None) -> Span | None:
         return None  # 前八批浙江232家;杭州截至2024年6月有47家
     if behind := _SUM_BEHIND.match(n.text, n.attached.end if n.attached else n.count.end, n.sentence.end):
         summed = [each for each in inside(n.m.batches, behind.start(), behind.end()) if each.first == 1 < each.last]
+        leads_on = inside(n.m.counts, behind.end(), n.clause_end(behind.end()))  # 前三批累计470家,前四批累计1068家
         many = chinese_value(behind["many"]) if behind["many"] else summed[-1].last if summed else None
-        if many:
+        if many and not leads_on:
             return 1, many
     if batch and batch.last > batch.first:
         return None if _of_another_title_before(n, batch) else _batches_of_span(n, batch)

@@ -14,7 +14,10 @@ _NAMED = (
     r"(?:named|designated|recogni[sz]ed|certified|listed|picked|chosen|anointed|labell?ed|selected|dubbed|called|deemed|"
     r"identified|singled out|crowned|honou?red)"
 )
-_NATIONAL = r"(?:as |to be )?[\"'“‘]?(?:[\w-]+ ){0,3}?[\"'“‘]?(?:little|small) giants?"
+_NATIONAL = (
+    r"(?:as |to be )?[\"'“‘]?(?:[\w-]+ ){0,3}?[\"'“‘]?(?:[Ll]ittle|[Ss]mall) [Gg]iants?[\"'”’]?"
+    r"(?: (?:enterprises|firms|companies))?"
+)
 _FIRMS_THAT = pattern(
     r"(?i)\b(?:firms|companies|enterprises|SMEs|businesses|manufacturers|those)(?:,? (?:that|which|whom))? $"
 )

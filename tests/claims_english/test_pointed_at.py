@@ -13,7 +13,7 @@ FORMER_AND_LATTER: list[Row] = [
         ["little_giant 金华市 cumulative 61", "little_giant 台州市 cumulative 88"],
     ),
     (
-        "Zibo and Weifang were held against each other: of high-tech enterprises there are 1,180 in the "
+        "Zibo and Weifang were compared: of high-tech enterprises there are 1,180 in the "
         "former and 1,960 in the latter.",
         None,
         ["high_tech 淄博市 cumulative 1180", "high_tech 潍坊市 cumulative 1960"],
@@ -118,15 +118,15 @@ FORMER_AND_LATTER_TITLES: list[Row] = [
 
 TABLES_IN_PROSE: list[Row] = [
     (
-        "County, SRDI SMEs, innovative SMEs: Haining, 204, 511; Tongxiang, 188, 430; Pinghu, 171, 402.",
+        "County, gazelles, unicorns: Haining, 24, 3; Tongxiang, 18, 2; Pinghu, 17, 4.",
         "嘉兴市",
         [
-            "srdi_sme 海宁市 cumulative 204",
-            "innovative_sme 海宁市 cumulative 511",
-            "srdi_sme 桐乡市 cumulative 188",
-            "innovative_sme 桐乡市 cumulative 430",
-            "srdi_sme 平湖市 cumulative 171",
-            "innovative_sme 平湖市 cumulative 402",
+            "gazelle 海宁市 cumulative 24",
+            "unicorn 海宁市 cumulative 3",
+            "gazelle 桐乡市 cumulative 18",
+            "unicorn 桐乡市 cumulative 2",
+            "gazelle 平湖市 cumulative 17",
+            "unicorn 平湖市 cumulative 4",
         ],
     ),
     (
