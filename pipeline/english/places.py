@@ -464,6 +464,10 @@ def settled_code(codes: tuple[str, ...], around: tuple[str, ...], home: str | No
     uneven = _height(codes[0])[0] != _height(codes[1])[0]
     if not uneven and len(set(around) & {code[:2] + "0000" for code in codes}) > 1:
         around = ()  # in a row of provinces that names both of those that it may lie in
+    if uneven and codes[0] == home:
+        return home  # in Liaoyang's own paper, which tells its county by that word
+    if uneven and any(code.endswith("0000") and within(codes[0], code) for code in around[:2] if code != NATION.code):
+        return codes[0]  # Hunan has 203; Changsha's part of it is 112, and Liuyang's part of that, 17
     outers = (*around, home) if home else around
     for outer in outers:
         if outer == NATION.code:

@@ -32,7 +32,10 @@ _LARGEST = pattern(r"\b(?:fortune (?:global |china |world )?\d00|(?:top|largest|
 _DUBBED = frozenset({"dubbed", "labeled", "labelled", "titled", "named"})
 # What firms with a title are selected for besides another title: for its pilot.
 _FOR_ELSE = pattern(r" for (?:its|the|a|an|their) (?!first\b|time\b|title|\d)")
-_SEVERAL = pattern(r"(?:'s?)?(?:,? (?:and|or|as well as) |, |/| & )(?:national |provincial |other )?")
+_SEVERAL = pattern(
+    r"(?:'s?)?(?:,(?: (?:seed|potential|quasi|emerging|sprout))+)?(?:,? (?:and|or|as well as) |, |/| & )"
+    r"(?:national |provincial |other |potential |would-be )?"
+)
 # Between a title and the number of its firms and of others: and those being raised to it make 200.
 _WITH_THOSE_TO_COME = pattern(
     r"['\"]?(?: (?:of|in|from) [\w' ]{2,30})?,? (?:together with|along with|combined with|as well as|plus|including|"

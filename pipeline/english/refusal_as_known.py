@@ -127,6 +127,11 @@ def is_mark_passed(scene: Scene, phrase: Phrase) -> bool:
     return passing or not inside(scene.m.places, before.number.end, number.start)
 
 
+# A place's one firm on a list: had one firm on the 2021 list.
+_PLACED_ONE = frozenset({"had", "has", "placed", "put", "got", "sent", "saw"})
+_ON_LIST = pattern(r" (?:on|in|onto|into|among) (?:the|this|its) [^.;]{0,50}?\b(?:list|batch|round|roll)\b")
+
+
 def why_one(scene: Scene, phrase: Phrase) -> str | None:
     """Why "one" counts nothing: one of the little giants, one company said."""
     low, number = scene.m.low, phrase.number
@@ -139,11 +144,22 @@ def why_one(scene: Scene, phrase: Phrase) -> str | None:
         return "one firm, not a count"
     if _leads_list(scene, phrase):
         return None
+    if phrase.firms and before and before[-1] in _PLACED_ONE and _ON_LIST.match(low, phrase.noun_end):
+        return None
     if phrase.row or (phrase.bare and (scene.findings or (before and before[-1] in _HAS_ONE))):
         return None
     if phrase.firms or phrase.of or (phrase.title and (not before or before[-1] not in _HAS_ONE)) or phrase.bare:
         return "one firm, not a count"
     return None
+
+
+def _goes_on_with_several(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a number without a title of its own goes on from one that counts firms of several: gazelles and unicorns
+    number 412 in all, of which Changchun has 240.
+    """
+    if scene.refused[-1:] != ["several titles in one number"] or scene.findings or not phrase.bare:
+        return False
+    return not inside(scene.m.titles, phrase.start, phrase.end)
 
 
 def _leads_list(scene: Scene, phrase: Phrase) -> bool:
@@ -245,6 +261,8 @@ def of_refused(scene: Scene, phrase: Phrase) -> bool:
     told = scene.roles[scene.at - 1].verb if untitled and scene.role.head == "including" else None
     if told is not None and not told.kinds & bits("has", "stock") and not told.words.endswith(_AS_GOOD_AS_HAS):
         return True  # chose 100 firms for its pilot, including 35 little giants
+    if _goes_on_with_several(scene, phrase):
+        return True
     if (
         _shares_noun(scene, phrase)
         or _shares_gain(scene, phrase)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pipeline.clauses import inside
 from pipeline.english.acts_behind import acts_behind
+from pipeline.english.at_home import is_at_home
 from pipeline.english.doing_of import behind_places
 from pipeline.english.going_on import goes_on
 from pipeline.english.known_firms import is_owned
@@ -255,14 +256,13 @@ def refusal_of(scene: Scene, phrase: Phrase) -> str | None:
     if m.low.endswith(_TITLES_OF, 0, number.start) and _RAN_OUT.match(m.low, phrase.noun_end):
         return "nothing says that it counts firms with the title"
     rest = m.low.endswith("all but ", 0, number.start)  # and all but four of them make things
-    if rest or _SAMPLED.search(m.low, max(scene.start, number.start - 40), number.start):
+    near = max(scene.start, number.start - 40)
+    if rest or _SAMPLED.search(m.low, near, number.start) or _PEOPLE_OF.search(m.low, near, number.start):
         return "told of firms, not counted as such"
     if _ARE_PLACES.match(m.low, number.end) or _THINGS_FOR_THEM.match(m.low, number.end):
         return "other things than firms"
     if _PLACES_GREW.search(m.low, scene.start, number.start):
         return "other things than firms"
-    if _PEOPLE_OF.search(m.low, max(scene.start, number.start - 40), number.start):
-        return "told of firms, not counted as such"
     if _HOPED_FOR.search(m.low, phrase.noun_end, max(phrase.noun_end, scene.end)):
         return "plan"
     if phrase.bare and m.low.endswith("the other ", 0, number.start) and _IN_SEVERAL.match(m.low, number.end):
@@ -333,8 +333,8 @@ def refusal_of(scene: Scene, phrase: Phrase) -> str | None:
         return "plan"
     if selected_for_else(scene, phrase) or is_served(scene, phrase) or are_guests(scene, phrase):
         return "told of firms, not counted as such"
-    told_apart = is_part(scene, phrase) and part_of(scene, phrase)
-    if not (scene.role.holds or told_apart or is_traded(scene, phrase) or goes_on(scene, phrase)):
+    held = scene.role.holds or is_at_home(scene, phrase) or (is_part(scene, phrase) and part_of(scene, phrase))
+    if not (held or is_traded(scene, phrase) or goes_on(scene, phrase)):
         return "told of firms, not counted as such"
     return "part of firms that are not counted" if of_refused(scene, phrase) else None
 

@@ -172,6 +172,18 @@ def _going_on(scene: Scene) -> bool:
     return memory.since_topic <= 4 and _THE_PROGRAM.search(scene.m.low, scene.start, scene.end) is not None
 
 
+def _shares_deed(scene: Scene, phrase: Phrase) -> bool:
+    """Whether what a subject does stands behind the other half of it: 30 Liaocheng companies and 20 from Binzhou made
+    the batch.
+    """
+    low, following = scene.m.low, next(iter(scene.s.phrases[scene.at + 1 : scene.at + 2]), None)
+    if scene.at or following is None or not following.bare or not scene.role.holds:
+        return False
+    if not low.endswith((" and ", " as well as ", " and another ", " plus "), phrase.noun_end, following.number.start):
+        return False
+    return any(cue.kinds & GRANTED and cue.words not in ("number", "plans") for cue in following.cues)
+
+
 def firms_count(scene: Scene, phrase: Phrase) -> bool:
     """Whether "64 enterprises" that their own words give no title have the one that the text has in mind: on the list,
     such ones, newly recognized.
@@ -198,7 +210,7 @@ def firms_count(scene: Scene, phrase: Phrase) -> bool:
         granted = []  # 20 companies were newly registered there
     if scene.memory.since_topic <= 1 and _were_added(scene, phrase):
         return True  # single champions are its pride. 14 firms were newly added
-    if granted and not _of_another_list(scene, phrase):
+    if (granted or _shares_deed(scene, phrase)) and not _of_another_list(scene, phrase):
         return True
     if phrase.of is not None:
         return True

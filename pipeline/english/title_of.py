@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pipeline.clauses import inside
+from pipeline.english.at_home import is_at_home
 from pipeline.english.going_on import goes_on
 from pipeline.english.mentions import Mentions
 from pipeline.english.part_of import is_part, is_traded, part_of
@@ -87,7 +88,8 @@ def _titled(scene: Scene, phrase: Phrase) -> tuple[ProgrammeName, str] | str:
         return phrase.paired_title, "title-paired"
     if phrase.title:
         told_apart = phrase.of is not None and part_of(scene, phrase) is not None
-        if not (scene.role.holds or told_apart or is_traded(scene, phrase) or goes_on(scene, phrase)):
+        held = scene.role.holds or told_apart or is_at_home(scene, phrase)
+        if not (held or is_traded(scene, phrase) or goes_on(scene, phrase)):
             return "told of firms, not counted as such"
         return _sized(scene, phrase.title), "title-after"
     if funded := _funded_part(scene, phrase):
