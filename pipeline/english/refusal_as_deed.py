@@ -164,9 +164,27 @@ def is_served(scene: Scene, phrase: Phrase) -> bool:
     return at_once and is_part(scene, phrase) and not is_paid_for(scene.m.low[phrase.noun_end : scene.end])
 
 
+_OF_LEVELS = (
+    r"(?:national|state)(?:[- ]level)?(?:,? (?:and|or|plus|as well as)|,) (?:the )?(?:provincial|municipal|city|county)"
+    r"(?:[- ]level)?(?:,? (?:and|or) (?:municipal|city|county)(?:[- ]level)?)? "
+)
+# Firms of two levels in one number: 430 national and provincial gazelles; together, its national and provincial ones.
+_BOTH_LEVELS = pattern(rf" {_OF_LEVELS}")
+_BOTH_TOGETHER = pattern(rf"(?:together|combined|all told|taken together|in all), (?:[\w' -]{{2,30}} )?{_OF_LEVELS}")
+
+
 def several_titles(scene: Scene, phrase: Phrase) -> bool:
-    """Whether one number counts firms under two titles."""
+    """Whether one number counts firms under two titles, or under one of two levels."""
     title, m = phrase.title, scene.m
+    if title and not phrase.row and _BOTH_LEVELS.match(m.low, phrase.number.end, title.end):
+        return True
+    if (
+        title is None
+        and scene.at == 0
+        and phrase.bare
+        and _BOTH_TOGETHER.match(m.low, scene.start, phrase.number.start)
+    ):
+        return True
     if title is None:
         named = inside(m.titles, phrase.start, phrase.number.start)
         return bool(named) and _WITH_THOSE_TO_COME.fullmatch(m.low, named[-1].end, phrase.number.start) is not None

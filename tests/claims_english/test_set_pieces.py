@@ -104,6 +104,8 @@ HOMES: list[Row] = [
 SEVERAL_KINDS: list[Row] = [
     ("Gazelles, unicorns and hidden champions in Jilin number 412 in all, of which Changchun has 240.", None, []),
     ("In Deyang 61 gazelle, seed and potential unicorn enterprises were listed together, and 18 in Suining.", None, []),
+    ("Together, Luzhou's national and provincial gazelles come to 230, and Yibin's to 62.", None, []),
+    ("Luzhou has 43 national and provincial hidden champions, Yibin 22.", None, []),
 ]
 # A city's name beside its province is not that of the county within it.
 CITIES_NOT_COUNTIES: list[Row] = [
