@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from pipeline.english.doing_of import doing_of
 from pipeline.english.phrases import Phrase
 from pipeline.english.scene import Scene
 from pipeline.english.words import bits
 
 _ELSE = bits("served", "plan")
 _PLACED = frozenset({"in", "from", "for", "at"})
+
+
+_FREE = _PLACED | {"on", "and", "with", "while", "each", "apiece", "respectively", "as", "but", "or", "by"}
+_HELD_AGAINST = frozenset({"than", "to", "from", "against"})
+_OF_THEM = (" of them", " of these", " of those", " of which", " of whom")
 
 
 def goes_on(scene: Scene, phrase: Phrase) -> bool:
@@ -25,3 +31,16 @@ def goes_on(scene: Scene, phrase: Phrase) -> bool:
     behind = items[phrase.head + 1 : phrase.head + 3]
     placed = len(behind) > 1 and behind[0].words in _PLACED and behind[1].sort == "place"
     return phrase.bare and not phrase.thing and placed
+
+
+def counts_on(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a number without a noun may only count on where the text has just counted firms: whatever word leads to
+    it, as long as nothing else is told of so many and they are held against none.
+    """
+    if not phrase.bare or scene.memory.since_latest > 1:
+        return False
+    if scene.role.head.rsplit(" ", 1)[-1] in _HELD_AGAINST or scene.m.low.startswith(_OF_THEM, phrase.number.end):
+        return False
+    behind = next(iter(scene.s.items[phrase.head + 1 : phrase.head + 2]), None)
+    free = behind is None or behind.sort not in ("word", "cue") or behind.words in _FREE
+    return free and doing_of(scene.s, phrase, part=True) is None

@@ -6,7 +6,7 @@ from pipeline.clauses import inside
 from pipeline.english.acts_behind import acts_behind
 from pipeline.english.at_home import is_at_home
 from pipeline.english.doing_of import behind_places
-from pipeline.english.going_on import goes_on
+from pipeline.english.going_on import counts_on, goes_on
 from pipeline.english.known_firms import is_owned
 from pipeline.english.mentions import Mentions
 from pipeline.english.part_of import is_part, is_traded, part_of
@@ -334,7 +334,7 @@ def refusal_of(scene: Scene, phrase: Phrase) -> str | None:
     if selected_for_else(scene, phrase) or is_served(scene, phrase) or are_guests(scene, phrase):
         return "told of firms, not counted as such"
     held = scene.role.holds or is_at_home(scene, phrase) or (is_part(scene, phrase) and part_of(scene, phrase))
-    if not (held or is_traded(scene, phrase) or goes_on(scene, phrase)):
+    if not (held or is_traded(scene, phrase) or goes_on(scene, phrase) or counts_on(scene, phrase)):
         return "told of firms, not counted as such"
     return "part of firms that are not counted" if of_refused(scene, phrase) else None
 

@@ -447,6 +447,8 @@ def bare_counts(scene: Scene, phrase: Phrase, title: ProgrammeName | None) -> bo
         return True
     if acts_behind(scene.s, phrase) or phrase.of is not None:
         return True
+    if number.value > 1 and scene.memory.since_latest <= 1 and (phrase.inner or subject_of(scene.s, phrase)):
+        return True  # the place is told of which a number counts on from those before it
     verb = role.verb
     if role.head == "," and any(cue.kinds & bits("rank") for cue in phrase.cues if cue.end < number.start):
         return True  # has the most newcomers, 95

@@ -397,6 +397,37 @@ ASKED_FOR_AND_GOT: list[Row] = [
     ),
 ]
 
+COUNTED_ON: list[Row] = [
+    (
+        "Kaifeng has 17 little giants, for Anyang the tally shows 14, for Hebi six.",
+        None,
+        ["little_giant 开封市 cumulative 17", "little_giant 安阳市 cumulative 14", "little_giant 鹤壁市 cumulative 6"],
+    ),
+    (
+        "Nantong won 14 single champions; Taizhou walked off with nine, Yancheng brought home four.",
+        None,
+        [
+            "manufacturing_champion 南通市 new 14 confirmed",
+            "manufacturing_champion 泰州市 new 9 confirmed",
+            "manufacturing_champion 盐城市 new 4 confirmed",
+        ],
+    ),
+    (
+        "Quanzhou has 118 little giants. Xiamen keeps ahead, its figure being 201; Putian makes do with 31.",
+        None,
+        [
+            "little_giant 泉州市 cumulative 118",
+            "little_giant 厦门市 cumulative 201",
+            "little_giant 莆田市 cumulative 31",
+        ],
+    ),
+    (
+        "Linyi has 41 gazelles. Few of the 41 are older than 20.",
+        None,
+        ["gazelle 临沂市 cumulative 41"],
+    ),
+]
+
 
 @pytest.mark.parametrize(("text", "home", "claims"), FORMER_AND_LATTER)
 def test_former_and_latter(text: str, home: str | None, claims: list[str]) -> None:
@@ -450,4 +481,9 @@ def test_figures_in_other_order(text: str, home: str | None, claims: list[str]) 
 
 @pytest.mark.parametrize(("text", "home", "claims"), ASKED_FOR_AND_GOT)
 def test_asked_for_and_got(text: str, home: str | None, claims: list[str]) -> None:
+    assert claimed(text, home) == claims
+
+
+@pytest.mark.parametrize(("text", "home", "claims"), COUNTED_ON)
+def test_counted_on(text: str, home: str | None, claims: list[str]) -> None:
     assert claimed(text, home) == claims
