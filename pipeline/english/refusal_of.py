@@ -238,9 +238,8 @@ def refusal_of(scene: Scene, phrase: Phrase) -> str | None:
     """The reason why a number makes no claim; None where it may make one."""
     m, number = scene.m, phrase.number
     right_behind = m.low.startswith((" more than ", " fewer than ", " less than "), phrase.noun_end)
-    if right_behind and _MORE_THAN.match(m.low, phrase.noun_end):
-        return "difference"
-    if phrase.bare and _ABOVE_THAT.match(m.low, number.end):
+    above = phrase.bare and _ABOVE_THAT.match(m.low, number.end)
+    if above or (right_behind and _MORE_THAN.match(m.low, phrase.noun_end)):
         return "difference"
     more = not is_owned(scene.s, phrase) and _MORE_THAN.match(m.low, number.end)
     if more or _is_difference(scene, phrase) or _is_gain_of_period(scene, phrase):
