@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pipeline.patterns import here_the_same, pattern
+from pipeline.plain_english_order import in_told_order
 from pipeline.plain_english_titles import DEEDS_THE_SAME, NUMBER
 from pipeline.plain_english_turns import TURNS_THE_SAME, english_turns
 from pipeline.plain_figures import BATCHES_IN_TURN, FIGURES_THE_SAME, YEARS_IN_TURN
@@ -474,6 +475,7 @@ def other_english_words(text: str) -> Iterator[tuple[int, int, str]]:
     yield from here_the_same(text, ROUNDABOUT)
     yield from here_the_same(text, TURNS_THE_SAME)
     yield from english_turns(text)
+    yield from in_told_order(text)
     yield from _batches_unsaid(text)
     yield from _years_after(text)
     for sent in _WENT_TO.finditer(text):

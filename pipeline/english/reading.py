@@ -11,6 +11,7 @@ from pipeline.clauses import Span, Spans, english_sentences, inside
 from pipeline.divisions import NATION, Division, within
 from pipeline.english.case import Case, case_of
 from pipeline.english.cohort_of import as_of, batch_of, year_of
+from pipeline.english.done_by_place import turn_to
 from pipeline.english.handing_on import Memory
 from pipeline.english.measure_of import measure_of
 from pipeline.english.mentions import Heard, Mentions, find_mentions, heard_in
@@ -71,8 +72,7 @@ def read_english(text: str, home: Division | None) -> Iterator[Finding | Refusal
     items = mentioned(mentions)
     found = [each for sentence in _sentences(text) for each in _read_sentence(mentions, items, memory, sentence)]
     found = [_of_batch_named_later(each, memory) if isinstance(each, Finding) else each for each in found]
-    found = list(_made_new_by_totals(text, found))
-    found = list(_made_both_by_newcomers(text, found))
+    found = list(_made_both_by_newcomers(text, list(_made_new_by_totals(text, found))))
     narrower = {_same(each) for each in found if isinstance(each, Finding) and each.subset}
     outgrown = _below_their_parts(found)
     of_both_levels = _sums_of_levels(found)
@@ -284,7 +284,7 @@ def _read_sentence(m: Mentions, items: Spans[Item], memory: Memory, span: Span) 
     if scene.whole is None and tells_of_owners(scene):
         scene.whole = memory.parted or memory.latest
     for at, phrase in enumerate(scene.s.phrases):
-        scene.turn_to(at)
+        turn_to(scene, at)
         claimed = 0
         for found in _read_phrase(scene, phrase):
             if isinstance(found, Finding):

@@ -36,6 +36,10 @@ INDEX_HAS = pattern(
     r"(?:has|had|holds|held|lists?|listed|counts?|counted|names?|named|includes?|included|contains?|features?|shows?)"
     r"(?: a total of| some)? $"
 )
+# Where once there were three, there are now 48; (2021: 172; 2023: 678); 12 (2021), 25 (2022).
+_THERE_ARE = pattern(r"[,;] (?:and |but )?(?:now |today )?there (?:are|were) (?:now |today |already |by now )?$")
+_IN_ANOTHER = pattern(r"\b20\d\d: [\d,]+[;,] (?:and )?(?:in |end of )?20\d\d: $")
+_OF_ANOTHER = pattern(r" \((?:in |end of )?20\d\d\)(?=[,.;]| and|$)")
 _IN_YEAR = pattern(r" in 20\d\d(?=[,.;)]| and|\n|$)")
 _CLAUSES = 2
 _WHICH_ARE_NEW = pattern(
@@ -316,7 +320,9 @@ def _is_beside_titled(scene: Scene, phrase: Phrase) -> bool:
     traded = scene.m.low.startswith((" listed in", " listed on", " listed at", " traded "), phrase.noun_end)
     placed = bool(inside(scene.m.places, phrase.number.end, phrase.end)) and not traded
     own = placed or bool(inside(scene.m.batches, phrase.number.end, phrase.end))
-    told = {"new", "newly", "selected", "more", "other", "demonstration", "products"} & set(phrase.adjectives)
+    told = {"new", "newly", "selected", "more", "other", "demonstration", "products", "cultivation"} & set(
+        phrase.adjectives
+    )
     return not (own or told or phrase.firms == "products" or (acts_behind(scene.s, phrase) and not traded))
 
 
@@ -415,6 +421,12 @@ def bare_counts(scene: Scene, phrase: Phrase, title: ProgrammeName | None) -> bo
         return True
     if not (_going_on(scene) or title) or (title is None and _is_on_named_list(m, phrase)):
         return False
+    if scene.findings and (
+        _THERE_ARE.search(m.low, scene.start, number.start)
+        or _IN_ANOTHER.search(m.low, scene.start, number.start)
+        or _OF_ANOTHER.match(m.low, number.end)
+    ):
+        return True
     if scene.findings and (ON_THIS_LIST.match(m.low, number.end) or _WHICH_ARE_NEW.match(m.low, number.end)):
         return True  # 11 of them in the latest round
     if role.head == "answer":
