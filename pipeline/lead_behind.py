@@ -38,6 +38,11 @@ _TITLED_ITEM = pattern(
     r"(?:国家级?|[省市]级)?[^,。;\d一-鿿]?(?:\d+家)?(?:国家级?|[省市]级|制造业|国家|重点|[“\"])*"
     r"(?:专精特新|小巨人|单项冠军|隐形冠军|瞪羚|独角兽|高新技术企业|科技型中小企业|创新型中小企业)[^,。;、\d]{0,8}(?:\d+家)?"
 )
+# A figure by itself, and what says that a clause behind it tells what it counts.
+_LONE = pattern(r"(?P<figure>(?:[近约超逾]|超过)?\d[\d.]*万?[余多]?家(?:企业)?)(?P<gap>[,。!])")
+_TELLS_OF_IT = pattern(
+    r"数量|总[数量]|家[底数]|数字|入选|成绩|答卷|结果|这个数|[数点]完|第[一二三四五六七八九十]{1,3}批[^,。;]{0,16}企业"
+)
 _SENTENCE_ENDS = "。!?\n"
 
 
@@ -83,7 +88,24 @@ def lead_before_row(text: str) -> tuple[str, Turn | None]:
             turned = text[gap.end() : last] + gap[0] + figures
             turn = Turn(first, last - gap.end(), len(gap[0]), len(figures))
             return text[:first] + turned + text[last:], turn
-    return text, None
+    return _after_remarks(text, first)
+
+
+def _after_remarks(text: str, first: int) -> tuple[str, Turn | None]:
+    """The same where a figure alone opens the text, and some remarks stand before what it counts: 24家,比预想的多。…
+    绵阳就数完了本市入选第三批小巨人的企业.
+    """
+    lone = _LONE.match(text, first)
+    title = _TITLE.search(text, lone.end(), lone.end() + _LONGEST_LEAD) if lone else None
+    if lone is None or title is None:
+        return text, None
+    end = _LEAD_ENDS.search(text, title.end())
+    last = end.start() if end else len(text)
+    lead = text[lone.end() : last]
+    if len(lead) > _LONGEST_LEAD or _NUMBER.search(lead) or not _TELLS_OF_IT.search(lead):
+        return text, None
+    turned = f"{lead},{lone['figure']}"  # of one sentence, whatever stood behind the figure
+    return text[:first] + turned + text[last:], Turn(first, len(lead), 1, len(lone["figure"]))
 
 
 def _leads(clause: str, figures: str) -> bool:
