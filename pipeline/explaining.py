@@ -119,11 +119,22 @@ def explained(
     mentions = [Mention(m.kind, *document.words(m.start, m.end), m.means) for m in seen]
     return Explanation(
         text=text,
-        mentions=tuple(sorted(mentions, key=lambda mention: mention.start)),
+        mentions=tuple(_in_order(mentions)),
         claims=tuple(Explained(claim_of(f, plain, text), tuple(document.because(f))) for f in settled.kept),
         turned_down=tuple(_turned_down(document, [r for r in refusals if r.count.start not in claimed])),
         left_out=tuple(_left_out(document, settled.kept, settled.left_out)),
     )
+
+
+def _in_order(mentions: list[Mention]) -> Iterator[Mention]:
+    """The mentions as they stand in a text, none of which begins inside the one before: words that plain spelling puts
+    in another order lead back to the same stretch.
+    """
+    end = 0
+    for mention in sorted(mentions, key=lambda mention: mention.start):
+        if mention.start >= end:
+            yield mention
+            end = mention.end
 
 
 # --- what is mentioned
