@@ -10,13 +10,13 @@ from pipeline.plain_english_titles import NUMBER
 
 PLACE = r"[A-Z][\w']*(?: [A-Z][\w']*){0,2}"
 TITLED = (
-    r"[\"“']?(?:[A-Za-z\"“'-]+,? ){0,5}?(?:gazelles|unicorns|(?:little |small )?giants|champions|SMEs|"
+    r"[\"“']?(?:[A-Za-z\"“'-]+,? ){0,5}?(?:gazelles|unicorns|(?:[Ll]ittle |[Ss]mall )?[Gg]iants|champions|SMEs|"
     r"(?:gazelle|unicorn|giant|champion|high-tech|innovative)[\"”']? (?:enterprises|companies|firms))[\"”']?"
 )
 FIRMS = r"(?:firms|companies|enterprises|businesses|makers|manufacturers)"
 _ONE_OF_TITLE = (
     r"[\"“']?(?:national |provincial |state-level |manufacturing |municipal )?"
-    r"(?:gazelle|unicorn|little giant|small giant|(?:hidden|single|individual|invisible|manufacturing) champion|"
+    r"(?:gazelle|unicorn|[Ll]ittle [Gg]iant|[Ss]mall [Gg]iant|(?:hidden|single|individual|invisible|manufacturing) champion|"
     r"high-tech enterprise|innovative SME)[\"”']?"
 )
 ONES_AND_NONES = (

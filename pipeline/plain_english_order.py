@@ -184,7 +184,7 @@ _TELLING_ORDER = (
     (
         "hat This this It's It",
         pattern(
-            rf"\b(?P<number>{NUMBER})[!.:] (?:[Tt]hat|[Tt]his|[Ii]t)(?:'s| is| was) "
+            rf"\b(?P<number>{NUMBER})[!.:]\s+(?:[Tt]hat|[Tt]his|[Ii]t)(?:'s| is| was) "
             rf"(?P<of>the (?:number|tally|count|total) of )(?={TITLED})"
         ),
         r"\g<number> is \g<of>",
@@ -192,7 +192,7 @@ _TELLING_ORDER = (
     (
         "how many",
         pattern(
-            rf"\b(?P<number>{NUMBER})[!.:] (?:[Tt]hat|[Tt]his|[Ii]t)(?:'s| is| was) how many (?P<titled>{TITLED}) "
+            rf"\b(?P<number>{NUMBER})[!.:]\s+(?:[Tt]hat|[Tt]his|[Ii]t)(?:'s| is| was) how many (?P<titled>{TITLED}) "
             rf"(?P<who>{PLACE}|the [a-z ]{{4,30}}?) (?P<verb>has (?:approved|recogni[sz]ed|named|granted|certified)) "
             rf"(?=(?:in|for|to|from) {PLACE})"
         ),
@@ -411,7 +411,7 @@ _NUMBERING = pattern(
 )
 _AND = pattern(r",? and |, ")
 # A ladder of titles, each with its number in brackets, and whose it is behind it.
-_RUNG = r"[a-z][A-Za-z \"'-]{3,50} \(\d[\d,]*\)"
+_RUNG = r"[A-Za-z][A-Za-z \"'-]{3,50} \(\d[\d,]*\)"
 _LADDER = pattern(
     rf"\bFrom (?P<rungs>{_RUNG}(?:(?:,? (?:over|through|via|and)|,) {_RUNG})* to {_RUNG}), "
     rf"(?P<place>{PLACE}?)(?P<own>'s?)?(?= )"

@@ -144,7 +144,7 @@ ROWS: list[Row] = [
         ],
     ),
     (
-        "The gazelles of Baoding, 54 in number, were invited to the governor's table.",
+        "Baoding's gazelles, 54 in number, were invited to the governor's table.",
         None,
         [
             "gazelle 保定市 cumulative 54",
