@@ -16,7 +16,8 @@ TITLED = (
 FIRMS = r"(?:firms|companies|enterprises|businesses|makers|manufacturers)"
 _ONE_OF_TITLE = (
     r"[\"“']?(?:national |provincial |state-level |manufacturing |municipal )?"
-    r"(?:gazelle|unicorn|[Ll]ittle [Gg]iant|[Ss]mall [Gg]iant|(?:hidden|single|individual|invisible|manufacturing) champion|"
+    r"(?:gazelle|unicorn|(?:[Ll]ittle|[Ss]mall) [Gg]iant|"
+    r"(?:hidden|single|individual|invisible|manufacturing) champion|"
     r"high-tech enterprise|innovative SME)[\"”']?"
 )
 ONES_AND_NONES = (

@@ -15,7 +15,10 @@ _TITLED = (
     r"(?:[a-z\"-]+ ){0,3}?(?:gazelles|unicorns|(?:[Ll]ittle |[Ss]mall )?[Gg]iants|champions|SMEs|"
     r"(?:gazelle|unicorn|giant|champion|high-tech|innovative) (?:enterprises|companies|firms))\"?"
 )
-_TITLED_ONE = r"(?:[a-z-]+ ){0,2}?(?:unicorn|gazelle|[Ll]ittle [Gg]iant|[Ss]mall [Gg]iant|champion|high-tech enterprise|high-tech firm)s?\b"
+_TITLED_ONE = (
+    r"(?:[a-z-]+ ){0,2}?(?:unicorn|gazelle|(?:[Ll]ittle|[Ss]mall) [Gg]iant|champion|"
+    r"high-tech (?:enterprise|firm))s?\b"
+)
 _NAME = r"[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,2}"
 _FIRMS = r"(?:firms|companies|enterprises|businesses|names)"
 # Where places with the same number stand.
