@@ -26,7 +26,7 @@ _LONGEST_ROW, _LONGEST_TAIL, _LONGEST_LEAD, _LONGEST_NAME = 200, 12, 80, 10
 _LEAD_IN = pattern(r"(?:日前|近日|近期|[昨今][日天]|刚刚|最近|随后|另?据[^,。;!?\n\d]{1,8}|[^,。;!?\n\d]{0,8}获悉),")
 _LEAD_ENDS = pattern(r"[,。;!?\n:—…]|--")
 _MADE_KNOWN = pattern(r"名单|榜单|名录|公示|公布|发布|认定|座次")
-_OF_COHORT = pattern(r"第[一二三四五六七八九十\d]{1,3}批|首批|20\d\d年")
+_OF_COHORT = pattern(r"新一批|第[一二三四五六七八九十\d]{1,3}批|首批|20\d\d年")
 _ONLY_A_LIST = pattern(
     r"(?:第[一二三四五六七八九十\d]{1,3}批|首批|20\d\d年)\)?(?:企业|认定|入选|公示|的)*(?:名单|榜单)(?:[^,]*(?:公布|公示|发布|下发))?|"
     r"(?:公布|公示|发布)了?(?:第[一二三四五六七八九十\d]{1,3}批|首批)(?:企业|认定|入选)*$"
@@ -42,6 +42,9 @@ _TITLED_ITEM = pattern(
 _LONE = pattern(r"(?P<figure>(?:[近约超逾]|超过)?\d[\d.]*万?[余多]?家(?:企业)?)(?P<gap>[,。!])")
 _TELLS_OF_IT = pattern(
     r"数量|总[数量]|家[底数]|数字|入选|成绩|答卷|结果|这个数|[数点]完|第[一二三四五六七八九十]{1,3}批[^,。;]{0,16}企业"
+)
+_OWN_PLACES = frozenset(
+    {"全国", "全省", "全市", "全县", "全区", "我省", "我市", "我县", "我区", "本省", "本市", "本县", "本区"}
 )
 _SENTENCE_ENDS = "。!?\n"
 
@@ -141,7 +144,7 @@ def _names_place(clause: str) -> bool:
     """Whether a clause is about a place: 河南郑州家底厚实, 这是郑州的家底."""
     begins = _THIS_IS.match(clause)
     start = begins.end() if begins else 0
-    return any(is_name(clause[start:end]) for end in range(start + 2, start + _LONGEST_NAME))
+    return any(_is_place(clause[start:end]) for end in range(start + 2, start + _LONGEST_NAME))
 
 
 def _is_row_of_titles(figures: str) -> bool:
@@ -169,12 +172,16 @@ def _item(words: str) -> _Item | None:
     count = _COUNT.search(words)
     if count is None:
         few = len(words) <= _LONGEST_TAIL and not _NUMBER.search(words)
-        return _Item(is_name(words), has_count=False) if is_name(words) or few else None
+        return _Item(_is_place(words), has_count=False) if _is_place(words) or few else None
     before, behind = words[: count.start()].rstrip("("), words[count.end() :].lstrip(")")
     origin = _FROM.match(behind)
-    if origin and is_name(behind[origin.end() :]) and _TAKES.fullmatch(before):
+    if origin and _is_place(behind[origin.end() :]) and _TAKES.fullmatch(before):
         return _Item(has_place=True, has_count=True)
     if len(behind) > _LONGEST_TAIL or _NUMBER.search(behind):
         return None
-    named = next((end for end in range(len(before), 1, -1) if is_name(before[:end])), 0)
+    named = next((end for end in range(len(before), 1, -1) if _is_place(before[:end])), 0)
     return _Item(named > 0, has_count=True) if _TAKES.fullmatch(before, named) else None
+
+
+def _is_place(words: str) -> bool:
+    return words in _OWN_PLACES or is_name(words)

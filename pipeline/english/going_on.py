@@ -6,13 +6,18 @@ from pipeline.english.doing_of import doing_of
 from pipeline.english.phrases import Phrase
 from pipeline.english.scene import Scene
 from pipeline.english.words import bits
+from pipeline.patterns import pattern
 
 _ELSE = bits("served", "plan")
 _PLACED = frozenset({"in", "from", "for", "at"})
-
-
 _FREE = _PLACED | {"on", "and", "with", "while", "each", "apiece", "respectively", "as", "but", "or", "by"}
 _HELD_AGAINST = frozenset({"than", "to", "from", "against"})
+# What is no count: are numbers three and four of the country, place 6 nationwide, the sum of the first three.
+_RANKED = pattern(
+    r"\b(?:(?<!in )numbers?(?!:)|no\.?|places?|rank(?:s|ed|ing)?|positions?|spots?|top|first|last|previous|earlier|"
+    r"other|scored)(?: \w+ and)? $"
+)
+_REACH = 30
 _OF_THEM = (" of them", " of these", " of those", " of which", " of whom")
 
 
@@ -40,6 +45,8 @@ def counts_on(scene: Scene, phrase: Phrase) -> bool:
     if not phrase.bare or scene.memory.since_latest > 1:
         return False
     if scene.role.head.rsplit(" ", 1)[-1] in _HELD_AGAINST or scene.m.low.startswith(_OF_THEM, phrase.number.end):
+        return False
+    if _RANKED.search(scene.m.low, max(scene.start, phrase.number.start - _REACH), phrase.number.start):
         return False
     behind = next(iter(scene.s.items[phrase.head + 1 : phrase.head + 2]), None)
     free = behind is None or behind.sort not in ("word", "cue") or behind.words in _FREE
