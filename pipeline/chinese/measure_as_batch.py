@@ -120,7 +120,7 @@ def has_of_list(case: Case) -> Answer[Measure] | None:
 
 def rises_by_batches(n: Number, batch: Batch | None) -> bool:
     """Whether 增至 only compares a batch with the one counted before: 第二批5家,第三批增至17家."""
-    last = n.before[-1] if n.before else None
+    last = n.before[-1] if n.before else next(iter(n.context.last), None)
     if last is None or batch is None or last.measure != "new" or not last.batch or batch.start < last.count.end:
         return False
     return batch.first == batch.last == last.batch[1] + 1 and RAISED.search(n.left_words) is not None
