@@ -128,10 +128,13 @@ def settle(plain: Normalised, findings: Iterable[Finding]) -> Settled:
 
 
 def _told_otherwise(finding: Finding, told: dict[str, Finding]) -> Finding | None:
-    """What the body says that a headline's figure counts, where the headline gets the title wrong, or cuts it short:
-    9家企业跻身省专精特新, and below it 省专精特新小巨人企业9家.
+    """What the body says that a headline's figure counts, where the headline gets the title wrong, cuts it short, or
+    leaves out that only valid titles count: 9家企业跻身省专精特新, and below it 省专精特新小巨人企业9家.
     """
-    if finding.programme in told or (finding.programme != "srdi_sme" and finding.count.value < _TELLING):
+    same = told.get(finding.programme)
+    if same:
+        return same if (same.subset or "").startswith("有效") and not finding.subset else None
+    if finding.programme != "srdi_sme" and finding.count.value < _TELLING:
         return None
     return next(iter(told.values()), None)
 
