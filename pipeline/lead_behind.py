@@ -26,6 +26,9 @@ _LONGEST_ROW, _LONGEST_TAIL, _LONGEST_LEAD, _LONGEST_NAME = 200, 12, 80, 10
 _LEAD_IN = pattern(r"(?:日前|近日|近期|[昨今][日天]|刚刚|最近|随后|另?据[^,。;!?\n\d]{1,8}|[^,。;!?\n\d]{0,8}获悉),")
 _LEAD_ENDS = pattern(r"[,。;!?\n:—…]|--")
 _MADE_KNOWN = pattern(r"名单|榜单|名录|公示|公布|发布|认定|座次")
+_LIST = pattern("[名榜]单|名录")
+# 全省526家企业通过评审,入选2024年…名单: what the firms before it did.
+_IS_THEIR_DEED = pattern("入选|获|被|进入|列入|成为|通过|荣登|跻身|均|都|并|也")
 _OF_COHORT = pattern(r"新一批|第[一二三四五六七八九十\d]{1,3}批|首批|20\d\d年")
 _ONLY_A_LIST = pattern(
     r"(?:第[一二三四五六七八九十\d]{1,3}批|首批|20\d\d年)\)?(?:企业|认定|入选|公示|的)*(?:名单|榜单)(?:[^,]*(?:公布|公示|发布|下发))?|"
@@ -80,7 +83,7 @@ def lead_before_row(text: str) -> tuple[str, Turn | None]:
     if first_count is None:
         return text, None
     first = max(text.rfind(mark, 0, first_count.start()) for mark in _SENTENCE_ENDS) + 1
-    if _TITLE.search(text, 0, first):
+    if _TITLE.search(text, 0, first) or _LIST.search(text, 0, first):
         return text, None
     for gap in _GAP.finditer(text, first_count.end(), first + _LONGEST_ROW):
         figures = text[first : gap.start()]
@@ -113,7 +116,7 @@ def _after_remarks(text: str, first: int) -> tuple[str, Turn | None]:
 
 def _leads(clause: str, figures: str) -> bool:
     """Whether a clause tells of what the figures before it are: a list, a total, or the place of all of them."""
-    if not 0 < len(clause) <= _LONGEST_LEAD:
+    if not 0 < len(clause) <= _LONGEST_LEAD or _IS_THEIR_DEED.match(clause):
         return False
     titled = _TITLE.search(figures) is not None
     counts = _COUNT.findall(clause)
@@ -177,8 +180,8 @@ def _item(words: str) -> _Item | None:
     origin = _FROM.match(behind)
     if origin and _is_place(behind[origin.end() :]) and _TAKES.fullmatch(before):
         return _Item(has_place=True, has_count=True)
-    if len(behind) > _LONGEST_TAIL or _NUMBER.search(behind):
-        return None
+    if len(behind) > _LONGEST_TAIL or _NUMBER.search(behind) or "级" in behind:
+        return None  # 3家国家级、5家省级企业技术中心
     named = next((end for end in range(len(before), 1, -1) if _is_place(before[:end])), 0)
     return _Item(named > 0, has_count=True) if _TAKES.fullmatch(before, named) else None
 

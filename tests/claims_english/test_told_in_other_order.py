@@ -79,8 +79,8 @@ PARTS: list[Row] = [
         None,
         [
             "manufacturing_champion 烟台市 cumulative 15",
-            "manufacturing_champion 烟台市 cumulative 9 [demonstration enterprises]",
-            "manufacturing_champion 烟台市 cumulative 6 [products]",
+            "manufacturing_champion 烟台市 cumulative 9",
+            "manufacturing_champion 烟台市 cumulative 6",
         ],
     ),
     (
@@ -89,9 +89,9 @@ PARTS: list[Row] = [
         None,
         [
             "manufacturing_champion 绍兴市 cumulative 20",
-            "manufacturing_champion 绍兴市 cumulative 12 [demonstration enterprises]",
-            "manufacturing_champion 绍兴市 cumulative 3 [cultivation]",
-            "manufacturing_champion 绍兴市 cumulative 5 [products]",
+            "manufacturing_champion 绍兴市 cumulative 12",
+            "manufacturing_champion 绍兴市 cumulative 3",
+            "manufacturing_champion 绍兴市 cumulative 5",
         ],
     ),
 ]
