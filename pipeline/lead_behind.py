@@ -12,7 +12,8 @@ from typing import NamedTuple
 from pipeline.divisions import is_name
 from pipeline.patterns import pattern
 
-_TITLE = pattern(r"[“\"]?(?:专精特新|小巨人|单项冠军|隐形冠军|瞪羚|独角兽|高新技术企业|科技型中小企业|创新型中小企业)")
+_TITLES = "专精特新|小巨人|单项冠军|隐形冠军|瞪羚|独角兽|高新技术企业|科技型中小企业|创新型中小企业"
+_TITLE = pattern(_TITLES)
 _COUNT = pattern(r"[近约超逾]?\d[\d.]*[万千]?[余多]?(?:家|户|席|个(?![一-鿿](?<!产)))(?:企业|公司)?")
 _TAKES = pattern(
     r"(?:以|则|也|都|均|各|又|仅|只|共|有|占据?|独占?|独?揽|揽[下获]|包揽|拿下|斩获|摘[得下]|夺得|收获|喜[提获]|贡献|"
@@ -39,7 +40,7 @@ _GRANTED = pattern(r"认定|入选|获[评批]|新增|新晋|添|通过")
 _THIS_IS = pattern(r"(?:这|以上)(?:就|便)?是")
 _TITLED_ITEM = pattern(
     r"(?:国家级?|[省市]级)?[^,。;\d一-鿿]?(?:\d+家)?(?:国家级?|[省市]级|制造业|国家|重点|[“\"])*"
-    r"(?:专精特新|小巨人|单项冠军|隐形冠军|瞪羚|独角兽|高新技术企业|科技型中小企业|创新型中小企业)[^,。;、\d]{0,8}(?:\d+家)?"
+    rf"(?:{_TITLES})[^,。;、\d]{{0,8}}(?:\d+家)?"
 )
 # A figure by itself, and what says that a clause behind it tells what it counts.
 _LONE = pattern(r"(?P<figure>(?:[近约超逾]|超过)?\d[\d.]*万?[余多]?家(?:企业)?)(?P<gap>[,。!])")
@@ -132,8 +133,8 @@ def _leads(clause: str, figures: str) -> bool:
 
 def _tells_what_they_are(clause: str) -> bool:
     """Whether a clause makes the list of a batch or a year known, or is about the number of firms with a title."""
-    of_list = _OF_COHORT.search(clause) and (_MADE_KNOWN.search(clause) or _AMOUNT.search(clause))
-    return of_list is not None or _AMOUNT.search(clause) is not None
+    of_list = _OF_COHORT.search(clause) and _MADE_KNOWN.search(clause)
+    return bool(of_list or _AMOUNT.search(clause))
 
 
 def _adds_up(clause: str, figures: str) -> bool:
