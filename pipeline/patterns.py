@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
+from itertools import chain
 from typing import Any, cast
 
 from ahocorasick_rs import AhoCorasick
@@ -13,6 +14,7 @@ from ahocorasick_rs import AhoCorasick
 # One Chinese character, or a letter beyond ASCII. ``re`` walks through all 20,992 characters of [一-鿿] for each
 # class that it compiles, which takes longer than reading a page; it knows letters without looking.
 _HAN = r"[^\W\d_a-zA-Z]"
+Row = tuple[str, re.Pattern[str], str | Callable[[re.Match[str]], str]]
 Matching = Callable[[str, int], re.Match[str] | None]
 _METHODS = ("search", "match", "fullmatch", "finditer", "findall", "split", "sub")
 
@@ -36,13 +38,36 @@ def pattern(source: str, flags: int = 0) -> re.Pattern[str]:
     return cast("re.Pattern[str]", _Late(source.replace("[一-鿿]", _HAN), flags))
 
 
-def here_the_same(text: str, table: Sequence[tuple[str, re.Pattern[str], str]]) -> Iterator[tuple[int, int, str]]:
-    """The stretches of a text that a table writes otherwise, each with what is written instead. A row of the table is
-    words one of which the text holds, the pattern, and what is written instead.
+class SamePhrases:
+    """Tables of phrases that are written otherwise, each tried only in a text that holds one of its marks.
+
+    A row is its marks, with spaces between them; the pattern; and what is written instead, as ``re`` expands it or as
+    a function makes it of the match.
     """
-    for marks, words, instead in table:
-        if any(mark in text for mark in marks.split()):
-            yield from ((*found.span(), found.expand(instead)) for found in words.finditer(text))
+
+    def __init__(self, *tables: Iterable[Row]) -> None:
+        self._rows = list(chain(*tables))
+        self._marked: defaultdict[str, list[int]] = defaultdict(list)
+        for at, (marks, _, _) in enumerate(self._rows):
+            for mark in marks.split():
+                self._marked[mark].append(at)
+
+    @cached_property
+    def _automaton(self) -> AhoCorasick:
+        return AhoCorasick(list(self._marked))
+
+    @cached_property
+    def _tried(self) -> list[list[int]]:
+        return list(self._marked.values())
+
+    def find(self, text: str) -> Iterator[tuple[int, int, str]]:
+        """The stretches of a text that are written otherwise, row by row, each with what is written instead."""
+        tried = self._tried
+        marks = {mark for mark, _, _ in self._automaton.find_matches_as_indexes(text, overlapping=True)}
+        for at in sorted({at for mark in marks for at in tried[mark]}):
+            _, words, instead = self._rows[at]
+            for found in words.finditer(text):
+                yield *found.span(), found.expand(instead) if isinstance(instead, str) else instead(found)
 
 
 # What every English word shows: a Chinese text without it need not be searched for what only English says.

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pipeline.patterns import here_the_same, pattern
-from pipeline.plain_english_order import in_told_order
+from pipeline.patterns import SamePhrases, pattern
+from pipeline.plain_english_ones import ONES_AND_NONES
+from pipeline.plain_english_order import ORDER_THE_SAME, in_told_order
 from pipeline.plain_english_titles import DEEDS_THE_SAME, NUMBER
 from pipeline.plain_english_turns import TURNS_THE_SAME, english_turns
 from pipeline.plain_figures import BATCHES_IN_TURN, FIGURES_THE_SAME, YEARS_IN_TURN
@@ -432,31 +433,44 @@ def _years_after(text: str) -> Iterator[tuple[int, int, str]]:
 
 # The batch behind a row of its places, which asides must not part: Yancheng placed 14 firms and Xuzhou 11 in the fifth
 # batch of gazelles.
-_BATCH_BEHIND_ROW = (
+_BATCH_BEHIND_ROW = SamePhrases(
     (
-        "batch list",
-        pattern(
-            rf"\b(?P<first>[A-Z][\w']*) (?:put|sent|brought|got|placed|had|has|contributed|supplied|provided|fielded) "
-            rf"(?P<row>{NUMBER}(?: (?:firms|companies|enterprises|businesses))?"
-            rf"(?:(?:,|,? and|,? while|;) [A-Z][\w']* {NUMBER})+) (?:into|in|on|onto|to) "
-            r"(?P<batch>the (?:[\w-]+ ){1,3}?(?:batch|list) of [^.,;:\d]{3,60})(?=[.;])"
+        (
+            "batch list",
+            pattern(
+                r"\b(?P<first>[A-Z][\w']*) "
+                r"(?:put|sent|brought|got|placed|had|has|contributed|supplied|provided|fielded) "
+                rf"(?P<row>{NUMBER}(?: (?:firms|companies|enterprises|businesses))?"
+                rf"(?:(?:,|,? and|,? while|;) [A-Z][\w']* {NUMBER})+) (?:into|in|on|onto|to) "
+                r"(?P<batch>the (?:[\w-]+ ){1,3}?(?:batch|list) of [^.,;:\d]{3,60})(?=[.;])"
+            ),
+            r"in \g<batch>, \g<first> has \g<row>",
         ),
-        r"in \g<batch>, \g<first> has \g<row>",
-    ),
+    )
 )
+_SAME_PHRASES = SamePhrases(
+    _HERE_THE_SAME_IN_ENGLISH,
+    _MORE_THE_SAME,
+    FIGURES_THE_SAME,
+    LISTS_THE_SAME,
+    REVIEWS_THE_SAME,
+    DEEDS_THE_SAME,
+    ROUNDABOUT,
+    TURNS_THE_SAME,
+    ORDER_THE_SAME,
+    ONES_AND_NONES,
+)
+_OF_REVIEWS = SamePhrases(OF_REVIEWS_THE_SAME)
 
 
 def batch_before_row(text: str) -> Iterator[tuple[int, int, str]]:
     """The rows of places in plain English text without asides whose batch stands behind, each with it put before."""
-    return here_the_same(text, _BATCH_BEHIND_ROW)
+    return _BATCH_BEHIND_ROW.find(text)
 
 
 def other_english_words(text: str) -> Iterator[tuple[int, int, str]]:
     """The stretches of plain English text that are written otherwise, each with what is written instead."""
-    yield from here_the_same(text, _HERE_THE_SAME_IN_ENGLISH)
-    yield from here_the_same(text, _MORE_THE_SAME)
-    yield from here_the_same(text, FIGURES_THE_SAME)
-    yield from here_the_same(text, LISTS_THE_SAME)
+    yield from _SAME_PHRASES.find(text)
     rows, one = BATCHES_IN_TURN
     for row in rows.finditer(text):
         yield from (
@@ -468,12 +482,8 @@ def other_english_words(text: str) -> Iterator[tuple[int, int, str]]:
             yield from (
                 (*each.span(), f"{each['number']} in {each['year']}") for each in one.finditer(text, *row.span())
             )
-    yield from here_the_same(text, REVIEWS_THE_SAME)
     if IN_REVIEW.search(text):
-        yield from here_the_same(text, OF_REVIEWS_THE_SAME)
-    yield from here_the_same(text, DEEDS_THE_SAME)
-    yield from here_the_same(text, ROUNDABOUT)
-    yield from here_the_same(text, TURNS_THE_SAME)
+        yield from _OF_REVIEWS.find(text)
     yield from english_turns(text)
     yield from in_told_order(text)
     yield from _batches_unsaid(text)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pipeline.patterns import pattern
-from pipeline.plain_english_ones import FIRMS, ONES_AND_NONES, PLACE, TITLED
+from pipeline.plain_english_ones import FIRMS, PLACE, TITLED
 from pipeline.plain_english_titles import NUMBER
 
 _PROVINCES = (
@@ -27,7 +27,7 @@ def _own_level(place: str) -> str:
     return "provincial-level" if place in _PROVINCES.split("|") else "municipal-level"
 
 
-_TELLING_ORDER = (
+ORDER_THE_SAME = (
     # who is given a title: has given 60 companies in Zhuzhou the title of single champion
     (
         "title label status honour honor",
@@ -421,10 +421,6 @@ _STEP = pattern(r"(?<=\)),? (?:over|through|via|and|to) |(?<=\)), ")
 
 def in_told_order(text: str) -> Iterator[tuple[int, int, str]]:
     """The stretches of plain English text that are told in another order, each with what is written instead."""
-    for marks, words, instead in (*_TELLING_ORDER, *ONES_AND_NONES):
-        if any(mark in text for mark in marks.split()):
-            for found in words.finditer(text):
-                yield *found.span(), instead(found) if callable(instead) else found.expand(instead)
     for row in _NUMBERING.finditer(text) if "number" in text or "total" in text or "respectively" in text else ():
         names, numbers = _AND.split(row["names"]), _AND.split(row["numbers"])
         if len(names) == len(numbers):

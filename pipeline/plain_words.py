@@ -12,11 +12,11 @@ from collections.abc import Iterator
 from pipeline.divisions import is_name
 from pipeline.numbers_alone import numbers_alone
 from pipeline.numerals import chinese_value
-from pipeline.patterns import ENGLISH_WORD, here_the_same, pattern
+from pipeline.patterns import ENGLISH_WORD, SamePhrases, pattern
 from pipeline.plain_chinese import MORE_THE_SAME_IN_CHINESE
 from pipeline.plain_english import other_english_words
 from pipeline.put_right import wrong_figures
-from pipeline.turned_round import in_usual_order
+from pipeline.turned_round import ORDER_THE_SAME, in_usual_order
 
 _SAME_WORDS = {
     "这当中,": "其中",
@@ -423,6 +423,8 @@ _TITLES_THEN_NUMBERS = pattern(
 )
 _BETWEEN = pattern(r"[、和及与]")
 
+_SAME_PHRASES = SamePhrases(_HERE_THE_SAME, ORDER_THE_SAME, MORE_THE_SAME_IN_CHINESE)
+
 
 def other_words(text: str) -> Iterator[tuple[int, int, str]]:
     """The stretches of plain text that are written otherwise, in no order, each with what is written instead."""
@@ -431,9 +433,8 @@ def other_words(text: str) -> Iterator[tuple[int, int, str]]:
         while at >= 0:
             yield at, at + len(word), instead
             at = text.find(word, at + len(word))
-    yield from here_the_same(text, _HERE_THE_SAME)
+    yield from _SAME_PHRASES.find(text)
     yield from in_usual_order(text)
-    yield from here_the_same(text, MORE_THE_SAME_IN_CHINESE)
     yield from wrong_figures(text)
     yield from numbers_alone(text)
     yield from ((*number.span(), str(chinese_value(number[0]))) for number in _IN_CHINESE_DIGITS.finditer(text))

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pipeline.divisions import is_name
-from pipeline.patterns import here_the_same, pattern
+from pipeline.patterns import pattern
 
 Rewritten = tuple[int, int, str]
 
@@ -118,7 +118,7 @@ _LEVEL_BEHIND = pattern(
 _ITEM = pattern(r"(?<=[一-鿿\d%])(?<![件表图注第])[ ;]?\(?(?P<at>[2-9])\) ?(?=[一-鿿]{2,6}:)")
 
 # What only needs a word more or less: words one of which it holds, its pattern, and what is written instead.
-_IN_OTHER_WORDS = (
+ORDER_THE_SAME = (
     # the same of batches named before: 与前三批合并计算
     (
         "合并 合计 累计 合起来 加起来 加总 相加 一起",
@@ -198,7 +198,6 @@ _IN_OTHER_WORDS = (
 
 def in_usual_order(text: str) -> Iterator[Rewritten]:
     """The stretches of plain text that are put elsewhere, in no order, each with what is written instead."""
-    yield from here_the_same(text, _IN_OTHER_WORDS)
     yield from _where_they_are(text)
     yield from _left_out(text)
     if "级" in text:
