@@ -24,6 +24,14 @@ _RESULTS = pattern(
     r"(?P<behind>[,;](?P<said>(?:[^,。;:\n\d]|20\d\d年度?){0,20}(?:认定|评选|评审|评定)结果)(?:新鲜|正式)?(?:出炉|揭晓|公布|发布)了?)(?=[。;!\n]|$)",
     re.MULTILINE,
 )
+# What a number is, told behind it: 成绩单写到了801家:这是全市2024年的入库总数.
+_NUMBER = pattern(
+    r"(?:(?<=[,。;!?\n])|^)(?P<row>[^,。;:!?\d\n]{0,16}?(?P<count>[约近超逾]?\d[\d.]*[万千百]?[余多]?家))(?:企业)?"
+    r"(?P<behind>(?:[,:!]|-{1,2}|—{1,2})(?:(?:这|此|这个数字)(?:就|便|正|也|已|还)?是|[正便就]?是)(?P<said>(?:[^,。;:\n\d]|20\d\d年度?){2,40}?的?"
+    r"(?:总数|总量|总和|数量|家数|数目|总规模|家底|存量|数字|目标|任务|指标)))(?=[,。;!\n]|$)",
+    re.MULTILINE,
+)
+_OF_NOTHING_ELSE = pattern("增量|倍|人均|平均|平均数|差")
 _TITLED = pattern("专精特新|小巨人|单项冠军|隐形冠军|瞪羚|独角兽|高新技术企业|高企|科技型中小|创新型中小")
 _HAS_VERB = pattern(
     "已达|达到|已有|现有|共有|突破|新增|认定|培育|入选|获评|获批|申报|推荐|取消|撤销|公示|公布|拥有|累计|通过|入库"
@@ -48,6 +56,11 @@ def turned_about(text: str) -> Iterator[tuple[int, int, str]]:
     rows = [(row, _lead(row["said"], row["row"])) for row in _ROW.finditer(text)]
     if "结果" in text:
         rows += [(row, f"{row['said']}公布:") for row in _RESULTS.finditer(text) if not _HAS_VERB.search(row["row"])]
+    for number in _NUMBER.finditer(text):
+        if not (_TITLED.search(number["row"]) or _OF_NOTHING_ELSE.search(number["said"])):
+            first = number.start("count") + 1
+            yield number.start(), first, f"{number['said']}为{number['count'][0]}"
+            yield *number.span("behind"), ""
     for row, lead in rows:
         if lead and _TITLED.search(row["row"]):
             start = row.start("row")

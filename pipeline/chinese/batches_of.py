@@ -59,6 +59,7 @@ _ONLY_ADDED = pattern(r"次?(?:认定|公布|入选|获评|获批)?的")
 _FIGURES_BACK = 8
 _YEAR_ALONE = pattern(r"(?:^|[,、;:和及])(?:而|到)?20\d\d年(?:度|新增|认定)*(?:为|是|有|达)?$")
 _SAME_YEAR = pattern("[同当那]年|同期")
+_SINCE_LIST = pattern(r"[^,。;\d]{0,8}(?:之后|过后|以后|以来|问世后|出炉后|公布后|发布后|后),")
 _OWN_YEAR = pattern(r"(?P<year>20\d\d)年(?!度?第)")
 _THIS_TIME = pattern(r"[本此这今]一?[次回轮](?!.{0,6}前)")
 
@@ -150,8 +151,11 @@ def _tells_of_another_year(n: Number, batch: Batch) -> bool:
     33家.
     """
     own = _OWN_YEAR.search(n.left_words)
+    if own is None:
+        return False
     listed = (f.year for f in n.before if f.batch == (batch.first, batch.last))
-    return own is not None and any(year is not None and year != int(own["year"]) for year in listed)
+    only_since = _SINCE_LIST.match(n.text, batch.end, n.left) is not None  # 首批名单之后逐年增加:2019年新增2家
+    return only_since or any(year is not None and year != int(own["year"]) for year in listed)
 
 
 def of_one_year(n: Number, batch: Batch) -> bool:

@@ -154,7 +154,9 @@ def _granter_of_batch(n: Number, title: ProgrammeName) -> str | None:
 
 
 def level_of_announced_list(n: Number, title: ProgrammeName) -> Level | None:
-    """The one level that the list just announced names: 公布第七批省级单项冠军名单。第七批单项冠军中,泉州10家."""
+    """The one level that the list just announced names: 公布第七批省级单项冠军名单。第七批单项冠军中,泉州10家; or else
+    the headline: 市级小巨人再扩容.
+    """
     if n.kinds & (STOCK | HELD) or n.lead_kinds & TODAY:
         return None
     listed = n.context.batch_of if n.context.batch else n.context.year_of
@@ -162,6 +164,9 @@ def level_of_announced_list(n: Number, title: ProgrammeName) -> Level | None:
     if not named:
         figures = (f for _, f in n.context.figures[-FIGURES_BACK:] if f.programme == title.programme)
         named = {f.level for f in figures if f.level and (f.batch or f.year) and f.measure != "cumulative"}
+    if not named and (listed or n.batches(n.sentence.start, n.right)):
+        headed = inside(n.m.titles, 0, n.context.headline)
+        named = {each.level for each in headed if each.programme == title.programme and each.level}
     return named.pop() if len(named) == 1 else None
 
 
@@ -204,6 +209,8 @@ def level_by_granter(n: Number, programme: Programme) -> Level | None:
     office = _GRANTING_OFFICE.search(n.text, n.lead_start, n.count.start)
     if office is None and n.title and n.title.start >= n.sentence.start:
         office = _GRANTING_OFFICE.search(n.text, n.sentence.start, n.title.start)  # 省经信厅认定的单项冠军中,金华有21家
+        if office is None and not n.before:  # 小巨人企业第四批名单经市经信局认定,73家
+            office = _GRANTING_OFFICE.search(n.text, n.title.end, n.count.start)
     return LEVELS[office["level"]] if office else None
 
 

@@ -15,7 +15,7 @@ from pipeline.chinese.level_granted import (
     of_city_around,
     owner_of_list,
 )
-from pipeline.chinese.numbers import Number
+from pipeline.chinese.numbers import NO_COINCIDENCE, Number
 from pipeline.chinese.titles import LEVELS
 from pipeline.clauses import inside
 from pipeline.divisions import NATION, within
@@ -60,7 +60,7 @@ def level_of(n: Number, title: ProgrammeName, place: Place, *, holder_apart: boo
     if programme == "tech_sme" and place.code == NATION.code:
         return "national"
     if programme in OF_ANY_LEVEL and title.level is None and is_of_index(n, title):
-        return None
+        return _told_before(n, place)
     grantor = grantor_beside(n, title)
     grantor = grantor if programme != "high_tech" or (grantor or "").endswith("0000") else None
     if grantor and (holder_apart or (may_be_of_place(n, title) and covers(grantor, place))):
@@ -88,6 +88,12 @@ def level_of(n: Number, title: ProgrammeName, place: Place, *, holder_apart: boo
     level = level or usual_level(programme)
     in_municipality = (place.code or "")[:2] in MUNICIPALITIES
     return "provincial" if level == "municipal" and in_municipality else level
+
+
+def _told_before(n: Number, place: Place) -> Level | None:
+    """The level of just as many firms of a place, where they were counted before an index was named."""
+    told = n.told_before() if n.count.value >= NO_COINCIDENCE else None
+    return told.level if told and told.region == place.code else None
 
 
 def _names_it_twice(n: Number, title: ProgrammeName, grantor: str, place: Place) -> bool:

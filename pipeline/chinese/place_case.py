@@ -46,9 +46,14 @@ def as_zone(n: Number, row: list[Place]) -> Place:
 
 
 def goes_on_with_part(n: Number, about: Place) -> bool:
-    """Whether the place that a text is about is only counted next, as a part: 江苏省瞪羚企业1012家,其中昆山72家."""
+    """Whether the place that a text is about is only counted next, as a part: 江苏省瞪羚企业1012家,其中昆山72家;
+    台州市第四批名单公布,73家入选,我县5家.
+    """
     following = inside(n.m.counts, n.count.end, n.sentence.end)[:1]
-    if not following or not n.says(AMONG, n.count.end, following[0].start):
+    if not following:
+        return False
+    fewer = following[0].value < n.count.value and not n.titles(n.count.end, following[0].start)
+    if not (fewer or n.says(AMONG, n.count.end, following[0].start)):
         return False
     return any(place.code == about.code for place in n.places(n.count.end, following[0].start))
 
@@ -56,6 +61,17 @@ def goes_on_with_part(n: Number, about: Place) -> bool:
 def lies_in(code: str | None, outer: str | None) -> bool:
     """Whether a division is a part of another one, and not that one itself."""
     return bool(code and outer) and code != outer and within(code or "", outer or "")
+
+
+def begins_elsewhere(n: Number) -> bool:
+    """Whether a list begins with a firm that is none of the outlet's own, so that it is no part of it: in 温州日报,
+    杭州某某公司等439家企业入选.
+    """
+    home = n.context.home
+    firms = [p for p in inside(n.m.places, n.sentence.start, n.count.start) if p.role == "firm" and p.code]
+    if home is None or not firms or not n.left_words.endswith("等"):
+        return False
+    return not (lies_in(firms[0].code, home.code) or lies_in(home.code, firms[0].code))
 
 
 def places_taken(n: Number) -> set[str | None]:

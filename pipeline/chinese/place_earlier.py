@@ -14,6 +14,7 @@ from pipeline.chinese.place_case import (
     answer_of,
     as_place,
     as_zone,
+    begins_elsewhere,
     lies_in,
     places_taken,
 )
@@ -56,8 +57,7 @@ _WHOLE_ENDS = pattern(r"(?:企业)?(?P<named>入库|入选|在列|获评|通过)
 _WITHIN_LIST = pattern(r"(?:公布|发布|公示|印发|下发)(?:了|的)?(?:20\d\d年度?)?(?:第[一二三四五六七八九十\d]+批)?$")
 _IN_ALL = pattern(r"(?:总共|总计|一共|合计|共计)(?:有|为)?$")
 _COUNTED_IN_ALL = pattern(r"(?:企业)?,?(?:一共|总共|总计|合计|共计|共)(?:有|为|计)?")
-_FEWEST_OF_NATION = 150
-_FEWEST_OF_PROVINCE = 50
+_FEWEST_OF_NATION, _FEWEST_OF_PROVINCE = 150, 50
 _FEWEST_ADDED_UP = 2
 _HEADING = 30
 _PAIR = 2
@@ -266,7 +266,7 @@ def _counts_list_whole(n: Number, whole: Count) -> bool:
     """Whether a number says how many a list made known has: 公布名单,共1488家; 公布第2批1488家…名单. ``whole`` is the
     number itself, or that of the list that its sentence splits up among titles.
     """
-    if whole != n.count:
+    if whole != n.count or begins_elsewhere(n):
         return True
     if _OF_WHOLE_LIST.search(n.text, n.sentence.start, n.count.start) and (
         end := _WHOLE_ENDS.match(n.text, n.count.end)

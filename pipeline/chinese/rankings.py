@@ -10,6 +10,9 @@ from pipeline.patterns import pattern
 RANKED_AMONG = "ranked-among"
 _NAMES_BEST = pattern(r"[\d十百千][强佳优](?:企业)?$")
 _LISTED = pattern(r"(?:企业)?[^,。;\d]{0,6}名单")
+_ON_RANKING = pattern(
+    r"(?:[一二三四五六七八九]?十|[百千]|\d{2,4})[强佳优](?:企业)?(?:[主总分]?榜单?|名单|榜)?[”\"]?(?:[的之当][上中里内]|[上中里内])(?:,|面,|[^,。;\d企]{0,8}$|[^,。;\d]{2,8}企业)"
+)
 _LONGEST = 6
 _REACH = 600  # characters over which a ranking stays in mind
 _TO_CHOOSE_FROM = pattern(
@@ -29,10 +32,15 @@ def after_ranking(n: Number) -> bool:
 
 
 def heads_ranking(n: Number) -> bool:
-    """Whether firms without a title of their own are of a ranking just announced: 高企百强榜发布。温州4家企业上榜."""
-    if n.own or n.cell or not n.kinds & GRANTED or not all(f.rule.endswith(RANKED_AMONG) for f in n.before):
+    """Whether firms without a title of their own are of a ranking just announced: 高企百强榜发布。温州4家企业上榜.
+
+    Or of one that their sentence names: 百强主榜上,柳州占12席.
+    """
+    if n.own or n.cell or not all(f.rule.endswith(RANKED_AMONG) for f in n.before):
         return False
-    return after_ranking(n)
+    if _ON_RANKING.search(n.text, n.sentence.start, n.count.start):
+        return not n.titles(n.sentence.start, n.right)
+    return bool(n.kinds & GRANTED) and after_ranking(n)
 
 
 def is_ranked_among(n: Number) -> bool:

@@ -83,6 +83,7 @@ def _in_order(text: str, home: Division | None, published_year: int | None) -> I
     context = context_of(mentions, home)
     in_headline: list[Finding | Refusal] = []
     told: dict[Programme, set[Cohort]] = {}
+    told_of: dict[tuple[Programme, int], set[Cohort]] = {}
     for sentence in sentences_with(mentions, sentences_of(text)):
         so_far = SoFar(sentence) if sentence.counts else None
         in_table = bool(mentions.cells) and within_tables(mentions.tables, sentence.end - 1)
@@ -93,7 +94,9 @@ def _in_order(text: str, home: Division | None, published_year: int | None) -> I
                 in_headline.append(reading)
             else:
                 if isinstance(reading, Finding) and reading.measure == "new":
-                    told.setdefault(reading.programme, set()).add((reading.batch, reading.year, reading.status))
+                    cohort = reading.batch, reading.year, reading.status
+                    told.setdefault(reading.programme, set()).add(cohort)
+                    told_of.setdefault((reading.programme, reading.count.value), set()).add(cohort)
                 yield reading
         if in_table:
             context.row = so_far.findings if so_far else context.row
@@ -115,7 +118,10 @@ def _in_order(text: str, home: Division | None, published_year: int | None) -> I
         if each.last and not each.review
     }
     for reading in in_headline:
-        yield _told_by_body(reading, told.get(reading.programme, named)) if isinstance(reading, Finding) else reading
+        if isinstance(reading, Finding):
+            same = told_of.get((reading.programme, reading.count.value)) if reading.count.value >= _TELLING else None
+            reading = _told_by_body(reading, same or told.get(reading.programme, named))
+        yield reading
 
 
 def _without_cut_short(readings: list[Finding | Refusal]) -> list[Finding | Refusal]:

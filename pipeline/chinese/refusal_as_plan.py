@@ -69,6 +69,9 @@ _LEADS_TO_GOALS = pattern(
     r"(?:[^。;:\d完成超实《]|20\d\d){0,14}(?:《[^》]{2,60}》(?:\([^()]{0,8}\))*)?(?:[^。;:\d完成超实]|20\d\d){0,14}:"
 )
 _WAS_DONE = pattern(r"(?<![需要拟待应须将])完成")
+_IS_DONE = pattern(
+    r"[^,。;:\d要将须需拟应待若可]{0,10}?(?:完成了?|做完|达成|兑现|超额|告捷|收官)[^,。;:\d]{0,6},"
+)  # 任务早早做完
 _PLAN_SAYS = pattern(
     r"(?:根据|按照?|依据|依照)[^,。;:]{0,40}?(?:规划|计划|方案|目标|纲要|要点)》?[,:]|"
     r"(?:规划|计划|方案|纲要|要点|意见|部门|会议|全会|大会|[局委厅])》?(?:中|还|也|则)?(?:要求|明确|强调)[,:]|(?:^|(?<=[,;:。\n今本三五\d]))年内(?!蒙)"
@@ -264,7 +267,7 @@ def _plan_word(n: Number) -> tuple[int, int] | None:
         return None  # 聚焦强省目标,…: the number behind is none of it
     if _NOT_MET.match(n.text, plan[1]) or _MISSES.search(n.text, n.clause_start(plan[0]), plan[0]):
         return None  # 年度考核指标未达到的27家
-    done = _WAS_DONE.search(n.text, n.clause_start(plan[0]), plan[0])
+    done = _WAS_DONE.search(n.text, n.clause_start(plan[0]), plan[0]) or _IS_DONE.match(n.text, plan[1], n.left)
     return None if done else plan  # 完成市下达任务的113%
 
 

@@ -46,8 +46,11 @@ _ANSWERED = pattern("批复|批准")
 _CONFIRMING = AWARDED | ANNOUNCED
 _PASSED_INTO_REGISTER = pattern(r"(?:通过[^,。;\d]{0,20}|企业)评价入库")
 _EVALUATED = pattern("信息库|评价")
-_PASSED = pattern("通过复[核审评]|复[核审评](?:[也均都已]|全部|顺利){0,2}(?:通过|过了|过关|合格)|重新认定|再认定")
-_KEPT = pattern(r"(?<![未没能可])(?<!没有)(?<!未有)(?:过关|过审|续上|保住|合格)(?!率)")
+_PASSED = pattern(
+    "通过复[核审评]|复[核审评](?:[也均都已]|全部|顺利){0,2}(?:通过|过了|合格)|重新认定|再认定|"
+    r"(?<![未没能可不])(?<!没有)(?<!未有)过[关审](?!率)"
+)
+_KEPT = pattern(r"(?<![未没能可])(?<!没有)(?<!未有)(?:续上|保住|合格)(?!率)")
 _LAST_YEAR = pattern("去年|上年|前年")
 _OF_A_LIST = ("new", "new_and_reviewed")
 _LISTED = pattern(r"入选|入列|在列|公布|公示|名单|认定|通过|获评|新增")
@@ -158,7 +161,7 @@ def status_of(n: Number, measure: Answer[Measure], batch: tuple[int, int] | None
     ):
         said = "confirmed"
     if not said and measure.value == "reviewed" and n.sentence.kinds & _ON_LISTS == ANNOUNCED and _KEPT.search(here):
-        said = "confirmed"  # 公布第七批名单,我市新添5个;第四批复核中,还有3个过关
+        said = "confirmed"  # 公布第七批名单,我市新添5个;第四批复核中,还有3个续上
     return said
 
 

@@ -153,7 +153,7 @@ AS_TO_THE_REVIEW: list[Row] = [
         None,
         [
             "little_giant 全国 new 240 batch 1",
-            "little_giant 全国 reviewed 150 batch 1",
+            "little_giant 全国 reviewed 150 batch 1 confirmed",
             "little_giant 全国 new 1500 batch 2",
             "little_giant 全国 reviewed 1020 batch 2",
         ],

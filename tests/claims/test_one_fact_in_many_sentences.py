@@ -97,7 +97,7 @@ ROWS: list[Row] = [
     (
         "在第二批国家专精特新“小巨人”企业复核中，宁波共有56家企业过关。",
         None,
-        ["little_giant 宁波市 reviewed 56 batch 2"],
+        ["little_giant 宁波市 reviewed 56 batch 2 confirmed"],
     ),
     (
         "经复核，宁波第二批国家级专精特新“小巨人”企业中有56家继续有效。",
@@ -733,7 +733,7 @@ ROWS: list[Row] = [
     (
         "第一批国家级专精特新“小巨人”复核，嘉兴12家企业过关；第四批名单里，嘉兴又添45家。",
         None,
-        ["little_giant 嘉兴市 reviewed 12 batch 1", "little_giant 嘉兴市 new 45 batch 4"],
+        ["little_giant 嘉兴市 reviewed 12 batch 1 confirmed", "little_giant 嘉兴市 new 45 batch 4"],
     ),
     (
         "国家级专精特新“小巨人”企业，嘉兴第四批入选45家，第一批复核通过12家。",

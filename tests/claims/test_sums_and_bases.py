@@ -98,7 +98,7 @@ SUMS: list[Row] = [
             "hidden_champion 德清县 cumulative 9",
         ],
     ),
-    ("新一轮复核中，第二批“小巨人”企业有1069家过关。", None, ["little_giant 全国 reviewed 1069 batch 2"]),
+    ("新一轮复核中，第二批“小巨人”企业有1069家过关。", None, ["little_giant 全国 reviewed 1069 batch 2 confirmed"]),
     (
         "关于开展2025年高新技术企业认定申报工作的通知\n2024年，我市共有512家企业通过认定，其中天河区120家。",
         "广州市",

@@ -1,0 +1,84 @@
+"""What whole pages tell in their own ways: a number before what it is, whose list it is, whose batch it is not."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.notation import Row, claimed
+
+# The place that has most of the firms just counted is not that of the next ones.
+MOST_OF_THEM: list[Row] = [
+    (
+        "徐州市公布首批名单：独角兽企业2家；潜在独角兽16家，以云龙区居多；瞪羚企业43家。",
+        None,
+        ["unicorn 徐州市 new 2 batch 1 confirmed municipal", "gazelle 徐州市 new 43 batch 1 confirmed municipal"],
+    ),
+    (
+        "全市新增专精特新中小企业131家，丹阳拔得头筹；创新型中小企业402家，句容次之。",
+        "镇江市",
+        ["srdi_sme 镇江市 new 131", "innovative_sme 镇江市 new 402"],
+    ),
+]
+
+# What a number is told to be right behind it, a total or what is wanted.
+NUMBER_FIRST: list[Row] = [
+    ("账本翻到了512家：这是全市2024年科技型中小企业的入库总数。", "泰州市", ["tech_sme 泰州市 new 512 2024 national"]),
+    ("76家！正是湖州眼下国家级专精特新“小巨人”企业的存量。", None, ["little_giant 湖州市 cumulative 76"]),
+    ("65家，是全市今年定下的瞪羚企业培育任务。", "衢州市", []),
+    (
+        "任务早早完成，计数器停在了68家：这是我市2023年新认定瞪羚企业的数量。",
+        "衢州市",
+        ["gazelle 衢州市 new 68 2023 confirmed"],
+    ),
+]
+
+# An office without its place made the whole list known, as a firm of another city or the part next to it shows.
+WHOSE_LIST: list[Row] = [
+    (
+        "省经信厅近日公布2023年浙江省专精特新中小企业，宁波某某电子股份有限公司等351家企业入选。",
+        "金华市",
+        ["srdi_sme 浙江省 new 351 2023 confirmed"],
+    ),
+    (
+        "台州市第六批专精特新“小巨人”企业名单经市经信局认定，61家企业入选，我县有4家。",
+        "仙居县",
+        [
+            "little_giant 台州市 new 61 batch 6 confirmed municipal",
+            "little_giant 仙居县 new 4 batch 6 confirmed municipal",
+        ],
+    ),
+    (
+        "市级“小巨人”又添新丁\n日前，衢州市公布第二批专精特新“小巨人”企业名单，全市38家入围，我市6家。",
+        "江山市",
+        [
+            "little_giant 衢州市 new 38 batch 2 confirmed municipal",
+            "little_giant 江山市 new 6 batch 2 confirmed municipal",
+        ],
+    ),
+]
+
+# What came after a list is not of its batch, its year is told with it.
+NOT_OF_BATCH: list[Row] = [
+    (
+        "2019年首批名单：独角兽企业4家。首批名单之后，无锡的独角兽逐年添丁：2020年新增2家，2021年新增5家。",
+        "无锡市",
+        ["unicorn 无锡市 new 4 batch 1 2019", "unicorn 无锡市 new 2 2020", "unicorn 无锡市 new 5 2021"],
+    ),
+]
+
+# Seats on a list of the strongest are no title.
+RANKINGS: list[Row] = [
+    ("瞪羚企业是创新的先锋。\n“创新活力十强”中，桂林有4家。", "桂林市", []),
+]
+
+# Who passed a review has the title.
+PASSED: list[Row] = [
+    ("参加复审的高新技术企业里，84家过关。", "绍兴市", ["high_tech 绍兴市 reviewed 84 confirmed"]),
+]
+
+ROWS = [*MOST_OF_THEM, *NUMBER_FIRST, *WHOSE_LIST, *NOT_OF_BATCH, *RANKINGS, *PASSED]
+
+
+@pytest.mark.parametrize(("text", "home", "claims"), ROWS)
+def test_claims(text: str, home: str | None, claims: list[str]) -> None:
+    assert claimed(text, home) == claims
