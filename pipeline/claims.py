@@ -27,6 +27,7 @@ _NEARLY = 0.03  # of a figure: what a headline rounds
 _JUST_PASSED = 1.1
 _BESIDE = 6  # from a year to the number that it says when: 2019年新晋2家
 _BESIDE_EACH_OTHER = 90  # English letters between those newly added and those that passed the review
+_TITLES_IN_ROW, _ONE_ROW = 4, 120
 _TELLING = 20  # a figure that hardly stands for two things
 _LATIN = pattern(r"[a-zA-Z]")
 
@@ -119,12 +120,29 @@ def settle(plain: Normalised, findings: Iterable[Finding]) -> Settled:
     for finding in standing:
         better = placed.get((finding.programme, finding.count.value)) if "place-home" in finding.rule else None
         if finding.end <= headline:
-            better = better or _told_otherwise(finding, told.get(_counted(finding), {}))
+            better = (
+                better or _told_otherwise(finding, told.get(_counted(finding), {})) or _summed_up(finding, standing)
+            )
         if better and finding.end <= headline:
             left_out.append((finding, better))
         else:
             kept.append(finding)
     return Settled(sorted(kept, key=lambda f: plain.original(f.count.start, f.count.end)), left_out)
+
+
+def _summed_up(finding: Finding, standing: list[Finding]) -> Finding | None:
+    """The one of a headline's title among the body's figures of several titles in a row whose sum the headline tells:
+    六家入围, and below it 隐形冠军1家,培育企业5家.
+    """
+    body = [f for f in standing if f.start >= finding.end and not f.subset and f.measure == finding.measure]
+    body = [f for f in body if f.region == finding.region]
+    for at, first in enumerate(body):
+        row = [f for f in body[at : at + _TITLES_IN_ROW] if f.count.end - first.start < _ONE_ROW]
+        for end in range(2, len(row) + 1):
+            titles = {f.programme: f for f in row[:end]}
+            if len(titles) == end and sum(f.count.value for f in row[:end]) == finding.count.value:
+                return titles.get(finding.programme)
+    return None
 
 
 def _told_otherwise(finding: Finding, told: dict[str, Finding]) -> Finding | None:

@@ -167,6 +167,14 @@ _HERE_THE_SAME = (
     ),
     # one of the steps up to a title, and no list that is open: 经专家评审、公示几道关
     ("公示", pattern(r"公示等?(?:[几多各这两三四五六](?:道|个)?|等)(?:关口?|环节|程序|步骤|流程|工序)"), "评审"),
+    (
+        "公示,",
+        pattern(
+            r"(?<=[、和及与])公示(?=,[^,。;:\d]{0,10}(?:程序|环节|流程|关口|关卡|工序|步骤)?[^,。;:\d]{0,4}"
+            r"(?:过完|走完|走过|走下来|过关|过后|之后|完成|闯过))"
+        ),
+        "评审",
+    ),
     # a name and its number: 深圳=129
     ("=", pattern(r"(?<=[一-鿿])=(?=\d{1,6}(?:[家户;；,，、\n]|$))"), ":"),
     # seats, plates and titles that firms win: 拿下47个名额, 摘得47块牌子, 再下47城; and who has just won: 新科小巨人

@@ -44,9 +44,14 @@ _ORDINAL_BEFORE = pattern(r"(?:20\d\d年度?|首批|第[一二三四五六七八
 _BECAME = pattern(r"(?:成为|获评|被?认定为|入选|跻身)$")
 _NAME_OF_LIST = 20
 _LONGEST_PARAGRAPH = 200
-_MAKES_KNOWN = pattern(r"(?:人民)?(?:政府)?(?:今[日天]|日前|近日|正式|首次|对外)*(?:公布|发布|公示|认定|评定)")
+_MAKES_KNOWN_WORDS = r"(?:人民)?(?:政府)?(?:今[日天]|日前|近日|正式|首次|对外)*(?:公布|发布|公示|认定|评定)"
+_MAKES_KNOWN = pattern(_MAKES_KNOWN_WORDS)
+_MAKES_LIST_KNOWN = pattern(
+    rf"{_MAKES_KNOWN_WORDS}了?(?:20\d\d年度?)?(?:首批|第[一二三四五六七八九十]{{1,3}}批)?[^,。;:\d]{{2,20}}(?:名单|名录|榜单)"
+)
+_AS_A_LIST = pattern(r"[^,。;:\d]{0,16}(?:名单|名录|榜单)")
 _NAMES_OWN_LIST = pattern(
-    r"(?!新增|新晋|入选|上榜)[^,。;:、\d《》“”]{0,14}(?:备案|认定|入库|入选|公示)?(?:名单|名录|榜单)"
+    r"(?!新增|新晋|入选|上榜)(?:20\d\d年度?)?[^,。;:、\d《》“”]{0,14}(?:备案|认定|入库|入选|公示)?(?:名单|名录|榜单)"
 )
 _SHORT_NAME = pattern(r"(?:20\d\d年度?)?[一-鿿]{0,10}")
 _OFFICES = 3  # of the places right before a list's name
@@ -278,14 +283,10 @@ def _owner_of_list_before(n: Number) -> str | None:
     写进2019年辽宁省创新主体备案名单; 瞪羚企业新名单由南京市公布.
     """
     for place in reversed(inside(n.m.places, n.paragraph_start, n.count.start)):
-        if (
-            not place.code
-            or place.code == NATION.code
-            or place.words[-1] not in "省市区县"
-            or place.words[0] in "我全本该"
-        ):
+        if not place.code or place.code == NATION.code or not _is_grantor(place):
             continue
         made = n.text.endswith("由", n.paragraph_start, place.start) and _MAKES_KNOWN.match(n.text, place.end)
+        made = made or _MAKES_LIST_KNOWN.match(n.text, place.end, n.count.start)
         if made or _NAMES_OWN_LIST.match(n.text, place.end, n.count.start):
             covers_it = n.region is None or n.region == place.code or within(n.region, place.code)
             return place.code if covers_it else None
@@ -300,5 +301,12 @@ def _granter_of_list(n: Number) -> str | None:
     places = inside(n.m.places, max(0, listed[0].start - _NAME_OF_LIST), listed[0].start)
     dated = places and _ORDINAL.fullmatch(n.text, places[-1].end, listed[0].start)  # 辽宁省2023年度第一批瞪羚企业
     beside = places[-1] if dated or (places and places[-1].end == listed[0].start) else None
-    named = beside is not None and beside.words[-1] in "省市区" and beside.words[0] not in "我全本该"
-    return beside.code if beside and named and beside.code != NATION.code else None
+    if beside is None or not _is_grantor(beside) or beside.code == NATION.code:
+        return None
+    in_full = beside.words[-1] in "省市区"
+    return beside.code if in_full or _AS_A_LIST.match(n.text, listed[0].end) else None
+
+
+def _is_grantor(place: Place) -> bool:
+    """Whether a place is named as those are that grant titles: in full, or a province by its short name."""
+    return place.words[0] not in "我全本该" and (place.words[-1] in "省市区县" or (place.code or "")[2:] == "0000")

@@ -166,6 +166,11 @@ ABROAD = {
 }  # fmt: skip
 _NAMED_BY_WORDS_BEFORE = ("小镇", "走廊", "大学城", "三地", "两地", "四地", "五地")
 _WORDS_BEFORE = pattern("[一-鿿]+$")
+# A kind of zone that a place is working for, and those whom a notice is written to: 在国家自主创新示范区建设上着力不小;
+# 园区各企业:.
+_WORKED_FOR = pattern(r"的?(?:建设|创建|申[建报创]|争创|筹建|升级|扩容|提质)(?!以?来|成果)")
+_WORKS_FOR = pattern(r"(?:建设|创建|申建|申报|争创|打造|冲刺|筹建)(?:好|成|了)?(?:一批|一个)?$")
+_WRITTEN_TO = pattern(r"(?:内|区内)?(?:各|全体)[^,。;:\d\n]{0,12}(?:企业|单位|公司|部门|商会|协会):(?=\n)")
 _NAMES_OUTLET = pattern("(?:日报|晚报|网(?![络上红点购信格约课])|杂志|周刊|频道|新媒体|公众号)")  # 金融小镇网讯
 _OURS = (
     r"(?P<who>我们?|咱们?|全|本|该)(?P<what>省|市|区|县|州|盟|旗)(?!率先|首[创家个推]|委|政府|长|民(?![营企])|级|场|面)|(?P<region>自治区)(?!级|党|"
@@ -344,6 +349,10 @@ def _loose_zones(text: str, said: list[re.Match[str]], taken: Spans[Place]) -> I
         if match[0] in _NAMED_BY_WORDS_BEFORE and (words := _WORDS_BEFORE.search(text, max(0, start - 4), start)):
             start = words.start()
         if overlapping(taken, start, end) or AUTHORITY.match(text, end) or _NAMES_OUTLET.match(text, end):
+            continue
+        if _WRITTEN_TO.match(text, end) or _WORKED_FOR.match(text, end):
+            continue
+        if match[0].startswith("国家") and _WORKS_FOR.search(text, max(0, start - 8), start):
             continue
         if not only_compared(text, start, end):
             yield Place(start, end, None, "zone", text[start:end])

@@ -13,15 +13,20 @@ _SHARE_BEFORE = pattern(
 )
 # 占此次全市入选企业的30%, 接近全市拟认定总量的三分之二: what stands between is no whole that a part is counted of.
 _PART_IN = pattern(r"(?:占[到据去有了]*|接近|超过|逾|相当于|不到|不足|达到?)[^,。;:、\d]{0,6}$")
-_PART_OF_IT = pattern(
-    r"[^,。;:\d]{0,16}?的?(?:将近|接近|近|约|超过?|逾|不到)?"
+_SO_MUCH = (
+    r"(?:将近|接近|近|约|超过?|逾|不到)?"
     r"(?:\d+(?:\.\d+)?%|\d/\d|[二三四五六七八九十]+分之|百分之|[一二三四五六七八九]成|半壁|一半|半数)"
 )
+_PART_OF_IT = pattern(rf"[^,。;:\d]{{0,16}}?的?{_SO_MUCH}")
 # 在无锡地区列第二, 居台州各县市首位: the place within which another one ranks.
 _RANKS_IN = pattern(r"(?:(?<![所存])在|居|列|位居|位列|名列|排)(?:整个|全)?$")
 _PLACE_OF_RANK = pattern(
     r"[^,。;、:\d家]{0,12}?(?:中|内|里)?(?:[一-鿿]{0,4}?(?:排名?|名列|位列|位居|列|居|排在|位于|处于|占据))?"
     r"(?:全?[省市区县州])?(?:第[一二三四五六七八九十\d]+(?!批|次|届|轮|期)|首位|榜首|之首|前列|前茅|前[一二三四五六七八九十\d]+(?!批))"
+)
+# 在全省占32.4%
+_SHARE_THERE = pattern(
+    rf"(?:范围)?[中里内]?(?:总[数量]|总盘子?|企业)?[中里内]?的?(?:占比?|所占比[例重]|比重|份额)[到了为达有]*{_SO_MUCH}"
 )
 # 扬州唯一, 产值金华领先: the place within which what was named before is the first; not 扬州首批名单, 宁波第一季度.
 _FIRST_THERE = pattern(
@@ -55,7 +60,7 @@ def only_measures(text: str, start: int, end: int) -> bool:
     占此次全市入选企业的30%, 在无锡地区列第二.
     """
     before = max(0, start - 8)
-    if _RANKS_IN.search(text, before, start) and _PLACE_OF_RANK.match(text, end):
+    if _RANKS_IN.search(text, before, start) and (_PLACE_OF_RANK.match(text, end) or _SHARE_THERE.match(text, end)):
         return True
     return _PART_IN.search(text, before, start) is not None and _PART_OF_IT.match(text, end) is not None
 

@@ -1,4 +1,4 @@
-"""Numbers near a title that are no count of its firms: a difference, a rate, a threshold."""
+"""Numbers near a title that are no count of its firms: a rate, a threshold, a mark."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ from pipeline.chinese.numbers import Number
 from pipeline.chinese.part_by_deed import described
 from pipeline.chinese.part_case import has_whole
 from pipeline.chinese.place_beside import listed_behind
+from pipeline.chinese.refusal_as_difference import is_difference
 from pipeline.chinese.refusal_as_sum import sum_over_ranks
-from pipeline.chinese.refusal_case import FAR, Rule, first_reason
+from pipeline.chinese.refusal_case import Rule, first_reason
 from pipeline.chinese.words import (
     ANNOUNCED,
     APPLIED,
@@ -30,41 +31,6 @@ from pipeline.clauses import inside
 from pipeline.patterns import pattern
 
 _IN_THAT_YEAR = pattern(r"[,;、]?(?:到|至|而)?20\d\d年[底末]?,?(?:又|再|更|已|则|就|便|才|首次|首度|一举|成功|率先)*")
-# By how many the first is ahead: 宁波83家居首,超过第三名北京27家.
-_BEYOND_NEXT = pattern(
-    r"(?:超过?|超出|领先|多于|高于|甩开)了?(?:排在|排名|位列|位居|居)?第[二三四五2-5][名位](?:的)?[一-鿿]{2,5}$"
-)
-_DIFFERENCE = pattern(
-    r"(?:[比较](?:去年|上年|上一年|前一年|\d{4}年|前年|年初|上[一]?[批届]|第.批|[一-鿿]{0,10}?)(?:同期|底|末|增长)?,?"
-    r"(?:净?增加|净?增长|净?新增|增|多|少|减少|下降)了?|净增加?|(?<!再)增加了?|减少了?|增长了?|多出?(?:来|去)?了?|多了出来|少(?:了出去|出?了?)|提高了?|扩大了?|[高超]出|"
-    r"同比(?:净)?(?:新增|增加|增|多)|(?:相差|差距|差)(?:也?就?[只仅还]|缩小|扩大|拉大)?(?:有|为|是|在|到|至|达|不过|不足|不到|剩)?(?:了)?)"
-    r"(?:认定|新增|培育|入选|获评|公示|通过|申报|入库)?"
-    r"(?:约|近|超过?)?$"
-)
-# 离北京只剩10家, 距榜首的深圳仅有21家: how far it is to another one.
-_DISTANCE = pattern(
-    r"(?:(?<![一-鿿])|(?<=[年月底末时前已]))(?:距离?|离)(?:(?:榜首|首位|第.位?)的)?[一-鿿]{2,4}"
-    r"(?:也|就|已)*(?:只|仅|还)(?:剩下?|有|差)了?(?:约|近)?$"
-)
-# 分别比上年增加了3家、47家、156家
-_DIFFERENCES_IN_TURN = pattern(
-    r"分别(?:[比较](?:去年|上年|上一年|前一年|\d{4}年|前年|上一?[批届])[^,。;\d]{0,6})?(?:净?增[加长]|增|多|减少|下降)[^,。;\d至到达]{0,4}"
-    r"(?:\d+[家户个]?[、和及])+$"
-)
-_ONCE_MORE = ("又多了", "又多出", "又多出了", "再多出", "又多", "又多出来", "又多出来了")
-_SO_MANY_MORE = pattern(
-    r"[比较](?:去年|上年|上一年|前一年|\d{4}年|前年|上一?[批届])[^,。;\d]{0,6}(?:多|少)(?:认定|新增|培育|入选|获批|增加|通过)[^,。;\d]{0,14}$"
-)
-_NET = pattern(
-    r"增量[^,;]{0,6},?(?![^,;\d]{0,2}(?:入选|获评|获批|认定|新增))[^,;\d]{0,4}$|净增(?!加?[至到])[^,;。、\d总累达]{0,14}达?$"
-)
-# 净增规上工业企业42家、瞪羚企业2家
-_ITEM_OF_NET = r"(?![^,;。、\d]{0,16}(?:新增|新认|总数|累计|达))[^,;。、\d]{0,16}"
-_ENDS_SENTENCE = "。,;:!?\n"
-_TORN = 16
-_NET_ROW = pattern(
-    rf"净增(?!加?[至到]){_ITEM_OF_NET}\d[\d.]*[万千百]*[多余]?[家户个](?:[、和及与]{_ITEM_OF_NET}\d+[家户个])*[、和及与]{_ITEM_OF_NET}$"
-)
 # one out of so many: 3家就有一家是, 每5家小巨人中,就有1家在苏州
 _ONE_IN_SO_MANY = pattern(
     r"(?:每\d{1,2}[家户][^,。;\d]{0,12},?[^,。;\d]{0,6}?有[12一两][家户]|"
@@ -82,7 +48,9 @@ _GROUP_AFTER = pattern(
 _PASSES = pattern(
     r"(?:企业)?(?:的[^,。;\d]{0,6})?(?:首次|首度|成功|一举|正式|率先|历史性地?)*(?:跨越|跨过|跨入|迈过|迈上|迈入|突破|越过|站上|闯过|冲破|跃上)了?"
 )
-_LINE_PASSED = pattern(r"(?:企业)?的?(?:大关|关口|门槛|台阶|关卡|红线|大槛|[,。;])")
+_LINE = r"(?:企业)?的?(?:大关|关口|门槛|台阶|关卡|红线|大槛"
+_LINE_PASSED = pattern(rf"{_LINE}|[,。;])")
+_NAMED_LINE = pattern(rf"{_LINE})")
 # what follows for whoever has so many: 3家及以上的,安排工作经费; 10家以上的园区,奖励50万元; 少于1家者不予评优
 _IF_SO_MANY = pattern(
     r"(?:企业)?(?:及?以上|及?以下)?(?:企业)?(?:者|的(?:[^,。;\d]{0,3}(?:[乡镇街区县市村]|街道|单位|孵化器|载体|平台|机构|地区|社区|科技园|企业|部门))?(?=,)),?"
@@ -97,7 +65,6 @@ _FLOOR_OF_SO_MANY = pattern(
     r"(?:[两三四五六七八九十]|\d{1,2})个?(?:城市|省份|省区市|地级市|地市|市州|区县|县市区?|县区|省|市|区|县)(?:的?[^,。;\d]{0,12}(?:数量?|数目|企业))?(?:均|都|也)?(?:在|为|超过?|突破|达到?)?$"
 )
 _MERELY_MORE = pattern(r"\d[\d.]*[百千万]?[多余][百千万]?[家户]")  # 31个省份累计培育14万多家 is no floor
-_LEAD = 20
 _STORY = pattern(r"(?:企业|公司)(?:,(?!占|为|也|居|列|排)|叫|名叫|名为)[^,。;]")
 # Firms by their owners or their size, of whom those with a title are a part: 台资企业6000家,其中高企312家.
 _LINKS = ("、", "和", "及", "与", "以及")
@@ -171,7 +138,11 @@ def _is_mark(n: Number) -> bool:
 def _is_mark_of_last(n: Number) -> bool:
     """Whether a number is only the mark that the one right before it passed: 2021年以1202家首次跨越1000家关口."""
     last = n.before[-1] if n.before and not n.own else None
-    if last is None or not last.count.value >= n.count.value or last.count.start < n.clause.start:
+    if last is None or not last.count.value >= n.count.value:
+        return False
+    if _NAMED_LINE.match(n.text, n.count.end) and not n.places(last.count.end, n.count.start):
+        return True  # 累计1026家,千家大关还是第一次跨过
+    if last.count.start < n.clause.start:
         return False
     passed = _PASSES.fullmatch(n.text, last.count.end, n.count.start)
     return passed is not None and _LINE_PASSED.match(n.text, n.count.end) is not None
@@ -204,31 +175,6 @@ def _is_bare_in_brackets(n: Number) -> bool:
     if n.count.unit or n.own or n.around is not None or n.pair:
         return False
     return n.text[n.count.start - 1 : n.count.start] == "(" and len(n.sentence.counts) == 1
-
-
-def _is_difference(n: Number) -> bool:
-    """Whether a number is how many more or fewer there are than before: 比上年增加12家."""
-    before = _lead_of(n)
-    if "第" in before and _BEYOND_NEXT.search(before):
-        return True
-    if _DIFFERENCE.search(before) and not before.endswith(_ONCE_MORE):
-        return True
-    if ("离" in before or "距" in before) and _DISTANCE.search(before):
-        return True
-    if _SO_MANY_MORE.search(n.text, max(n.sentence.start, n.count.start - FAR), n.count.start) or _NET.search(before):
-        return True
-    start = n.sentence.start
-    if start > 1 and n.text[start - 2] not in _ENDS_SENTENCE:
-        start = max(0, start - _TORN)  # a line that a page tore apart
-    if n.text.find("净增", start, n.count.start) >= 0 and _NET_ROW.search(n.text, start, n.count.start):
-        return True
-    if before.endswith(("、", "和", "及")) and "分别" in n.sentence.text:
-        return _DIFFERENCES_IN_TURN.search(n.text, n.sentence.start, n.count.start) is not None
-    return (
-        before.endswith(("+", "-"))
-        and not before.endswith("--")
-        and not any(place.end == n.count.start - 1 for place in inside(n.m.places, n.sentence.start, n.count.start))
-    )  # 江苏-510家
 
 
 def _is_of_offenders(n: Number) -> bool:
@@ -452,11 +398,6 @@ def _stated_bare(n: Number) -> bool:
     )
 
 
-def _lead_of(n: Number) -> str:
-    """The few words of its sentence right before a number."""
-    return n.text[max(n.sentence.start, n.count.start - _LEAD) : n.count.start]
-
-
 _FIGURES: tuple[Rule, ...] = (
     ("a row without its names", 0, _in_row_without_names),
     ("added up by others", 0, _is_sum_of_others),
@@ -466,7 +407,7 @@ _FIGURES: tuple[Rule, ...] = (
     ("a floor of places without a name", 0, _is_floor_of_unnamed),
     ("a nought of nobody", 0, _is_nought_of_nobody),
     ("bare number", 0, _is_bare_in_brackets),
-    ("difference", 0, _is_difference),
+    ("difference", 0, is_difference),
     ("a sum over ranks", 0, sum_over_ranks),
     ("asked for", 0, _is_question),
     ("put right", 0, _is_corrected),

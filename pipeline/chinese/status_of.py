@@ -95,7 +95,8 @@ def status_of(n: Number, measure: Answer[Measure], batch: tuple[int, int] | None
     open_list = bool(sentence & PROPOSED) and not sentence & SETTLED
     if measure.value == "applied":
         return _of_application(n)
-    if n.title and n.title.programme == "tech_sme" and not open_list and not _recognised(n):
+    registered = n.title is not None and n.title.programme == "tech_sme" and measure.value != "revoked"
+    if registered and not open_list and not _recognised(n):
         return None
     if measure.rule == "named-too" and n.lead:
         return n.lead.status

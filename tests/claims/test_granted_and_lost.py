@@ -150,7 +150,7 @@ LOST: list[Row] = [
     (
         "2023年第二批入库科技型中小企业中有6家材料不实，撤销其入库登记编号。",
         "陕西省",
-        ["tech_sme 陕西省 revoked 6 batch 2 national"],
+        ["tech_sme 陕西省 revoked 6 batch 2 confirmed national"],
     ),
     (
         "湖南省2024年拟认定瞪羚企业120家，拟通过复核60家，未达到标准、拟取消称号的15家。",
@@ -195,21 +195,21 @@ LOST: list[Row] = [
         "经抽查核实，南京某某科技有限公司等83家企业不符合科技型中小企业条件。现撤销这83家企业2022年度的入库登记编号。",
         "江苏省",
         [
-            "tech_sme 江苏省 revoked 83 2022",
+            "tech_sme 江苏省 revoked 83 2022 confirmed",
         ],
     ),
     (
         "关于撤销科技型中小企业入库登记编号的公告\n经核查，成都某某有限公司等57家企业达不到入库条件，现撤销其2023年度入库登记编号。",
         "四川省",
         [
-            "tech_sme 四川省 revoked 57 2023 national",
+            "tech_sme 四川省 revoked 57 2023 confirmed national",
         ],
     ),
     (
         "撤销科技型中小企业登记编号的公告\n厦门某公司等29家未达到入库条件。经研究，撤销以上29家企业2022年入库登记编号。",
         "福建省",
         [
-            "tech_sme 福建省 revoked 29 national",
+            "tech_sme 福建省 revoked 29 confirmed national",
         ],
     ),
     (

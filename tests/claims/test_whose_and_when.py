@@ -111,9 +111,9 @@ NOT_THE_LAST_NAMED: list[Row] = [
         "是西安的。",
         "陕西省",
         [
-            "unicorn 陕西省 new 4 batch 3 confirmed",
-            "gazelle 陕西省 new 501 batch 3 confirmed",
-            "unicorn 西安市 new 4 batch 3 confirmed",
+            "unicorn 陕西省 new 4 batch 3 confirmed provincial",
+            "gazelle 陕西省 new 501 batch 3 confirmed provincial",
+            "unicorn 西安市 new 4 batch 3 confirmed provincial",
         ],
     ),
     (

@@ -501,7 +501,7 @@ WHICH_YEAR: list[Row] = [
     (
         "现将2022年第9批入库科技型中小企业27406家予以公告。另，因隐瞒真实情况，撤销63家企业2021年入库登记编号。",
         "江苏省",
-        ["tech_sme 江苏省 new 27406 batch 9 2022 national", "tech_sme 江苏省 revoked 63 2021 national"],
+        ["tech_sme 江苏省 new 27406 batch 9 2022 national", "tech_sme 江苏省 revoked 63 2021 confirmed national"],
     ),
     (
         "拟认定23户企业为2023年度市级“专精特新”中小企业，2020年度的11户企业拟通过复核，1户未通过复核拟撤销称号。",

@@ -1,0 +1,100 @@
+"""By how much one place is ahead of another, which marks were passed, and what else stands beside figures as one."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.notation import Row, claimed
+
+# How far one place is from another counts nobody's firms.
+HOW_FAR: list[Row] = [
+    ("佛山有专精特新“小巨人”企业620家，离东莞只差15家。", None, ["little_giant 佛山市 cumulative 620"]),
+    ("合肥拥有国家级“小巨人”企业287家，与武汉的差距缩小到30家。", None, ["little_giant 合肥市 cumulative 287"]),
+    ("长沙瞪羚企业总数为410家，和青岛之间仅隔9家。", None, ["gazelle 长沙市 cumulative 410"]),
+    ("青岛瞪羚企业累计530家，领先济南44家，落后成都21家。", None, ["gazelle 青岛市 cumulative 530"]),
+    (
+        "到去年底，宁波单项冠军企业104家，超出深圳8家；深圳96家。",
+        None,
+        ["manufacturing_champion 宁波市 cumulative 104", "manufacturing_champion 深圳市 cumulative 96"],
+    ),
+    (
+        "全省新增“小巨人”企业最多的杭州有60家，第二名宁波48家。",
+        "浙江省",
+        ["little_giant 杭州市 new 60", "little_giant 宁波市 new 48"],
+    ),
+]
+# A mark that a figure beside it has passed is no figure of its own.
+MARKS: list[Row] = [
+    ("无锡“小巨人”企业累计达1013家，千家大关就此跨过。", None, ["little_giant 无锡市 cumulative 1013"]),
+    ("截至目前，嘉兴的瞪羚企业有216家，200家关口已在身后。", None, ["gazelle 嘉兴市 cumulative 216"]),
+    (
+        "泉州有单项冠军企业45家，厦门迈过50家关口。",
+        None,
+        ["manufacturing_champion 泉州市 cumulative 45", "manufacturing_champion 厦门市 cumulative ≥50"],
+    ),
+]
+# A headline may add up what the body counts title by title.
+SUMMED_UP: list[Row] = [
+    (
+        "浙江公布2021年“隐形冠军”名单 嵊州七家入围\n2021年浙江省“隐形冠军”企业和培育企业名单由省经信厅公布。"
+        "嵊州上榜的“隐形冠军”企业有2家；列为“隐形冠军”培育企业的有5家。",
+        "嵊州市",
+        [
+            "hidden_champion 嵊州市 new 2 2021 confirmed",
+            "hidden_champion_cultivation 嵊州市 new 5 2021 confirmed",
+        ],
+    ),
+    (
+        "鞍山12家企业成为省级“瞪羚”\n辽宁省公布新型创新主体名单，鞍山入选瞪羚企业12家，独角兽企业1家。",
+        "鞍山市",
+        ["gazelle 鞍山市 new 12 confirmed provincial", "unicorn 鞍山市 new 1 confirmed provincial"],
+    ),
+]
+# Whom a notice is written to, what a place works for and within which it has a share are not whose firms are counted.
+NOT_THEIRS: list[Row] = [
+    (
+        "园区各企业：\n湖南省科技厅近日公告，因不再符合条件，长沙某医药公司等63家企业2022年度的科技型中小企业入库登记编号被撤销。",
+        None,
+        ["tech_sme 湖南省 revoked 63 2022 confirmed national"],
+    ),
+    (
+        "襄阳在国家高新技术产业开发区建设上舍得投入，家底也厚：有国家级专精特新“小巨人”58家、省级383家。",
+        None,
+        ["little_giant 襄阳市 cumulative 58", "little_giant 襄阳市 cumulative 383 provincial"],
+    ),
+    (
+        "苏州工业园区现有专精特新“小巨人”企业82家，在全省占8.4%；省级专精特新中小企业566家，在全市占22%。",
+        "苏州市",
+        ["little_giant - cumulative 82", "srdi_sme - cumulative 566"],
+    ),
+]
+# The list that a sentence goes back to, behind how it looks at it; what is aimed at; steps that lie behind a list.
+LIST_AND_AIM: list[Row] = [
+    (
+        "辽宁公示2024年度第一批瞪羚、独角兽企业名单。分城市看，名单中大连走在前面：瞪羚企业18家，独角兽企业1家。",
+        None,
+        [
+            "gazelle 大连市 new 18 batch 1 2024 proposed provincial",
+            "unicorn 大连市 new 1 batch 1 2024 proposed provincial",
+        ],
+    ),
+    (
+        "福建公示2024年科技小巨人之外的第二批瞪羚企业名单。翻看名单，泉州以21家居首。",
+        None,
+        ["gazelle 泉州市 new 21 batch 2 2024 proposed provincial"],
+    ),
+    ("安徽高企去年添4000家，今年冲2.4万家。", None, ["high_tech 安徽省 new 4000"]),
+    (
+        "从企业申报到县市推荐，再到专家评审、公示，层层关口走完，2022年安徽省“隐形冠军”企业名单由省经信厅公布。"
+        "芜湖此次上榜的“隐形冠军”企业有4家。",
+        "芜湖市",
+        ["hidden_champion 芜湖市 new 4 2022 confirmed"],
+    ),
+]
+
+ROWS = [*HOW_FAR, *MARKS, *SUMMED_UP, *NOT_THEIRS, *LIST_AND_AIM]
+
+
+@pytest.mark.parametrize(("text", "home", "claims"), ROWS)
+def test_claims(text: str, home: str | None, claims: list[str]) -> None:
+    assert claimed(text, home) == claims
