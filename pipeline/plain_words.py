@@ -315,6 +315,14 @@ _HERE_THE_SAME = (
         ),
         r"\g<batches>下来,",
     ),
+    # which batch a year had: 2021年,省级认定到第三批,有1025家
+    (
+        "到第",
+        pattern(
+            r"(?<=20\d\d年[,:])(?P<what>[^,。;:\d]{0,10}(?:评|认定|公布|评选))到了?(?P<batch>第[一二三四五六七八九十]{1,2}批),(?=[共有为是]|新增|入选)"
+        ),
+        r"\g<what>\g<batch>,",
+    ),
     # up to the newest batch: 评到第六批, 从首批到第六批
     ("到", pattern(r"(?:评|认定|公布|评选)到(?=第[一二三四五六七八九十]{1,2}批,)"), "截至"),
     ("批到 批至", pattern(r"从?(?:首|第一)批(?=[到至]第[一二三四五六七八九十]{1,2}批)"), "第一批"),
@@ -416,6 +424,10 @@ _SO_MANY_BATCHES = pattern(
     r"(?:依次|分别)(?:是|为|有)(?P<numbers>\d+家?(?:、\d+家?)+)"
 )
 
+# The year that a sentence has just named: 2021年,省级认定1025家,这一年入选小巨人的有121家.
+_THAT_YEAR = pattern(r"(?<!\d年)(?:[这那]一?|该)年(?![来间内里底末初前后以份轻级终度])")
+_YEAR = pattern(r"20\d\d年(?![底末初前后以])")
+
 # Whose firms they are: 有9家是台州企业.
 _ARE_FROM = pattern(
     r"(?<=\d[家户])(?P<are>(?:企业)?[均都全]?(?:是|为))(?P<name>[一-鿿]{2,5}?)(?=(?:本土|本地|籍)?(?:企业|公司)(?:[,。;、\n]|$))"
@@ -455,6 +467,10 @@ def other_words(text: str) -> Iterator[tuple[int, int, str]]:
             yield *row.span("gap"), "分别为"
             if row["earlier"]:
                 yield *row.span("earlier"), ""
+    for that in _THAT_YEAR.finditer(text):
+        begins = max(text.rfind("。", 0, that.start()), text.rfind("\n", 0, that.start())) + 1
+        if named := list(_YEAR.finditer(text, begins, that.start())):
+            yield *that.span(), named[-1][0]
     for firms in _ARE_FROM.finditer(text):
         if is_name(firms["name"]):
             yield *firms.span("are"), "来自"

@@ -28,7 +28,9 @@ from pipeline.scopes import Finding
 
 _FRESH = ("new", "new_and_reviewed")
 _WITH_NEWEST = pattern(r"随着|伴随")
-_UP_TO = pattern(r"(?:[至止到](?!目前|日前|今|现))(?:20\d\d年|[今去]年)?(?:\d{1,2}月)?(?:\d{1,2}日)?[^,。;\d]{0,8}$")
+_UP_TO = pattern(
+    r"(?<![领得拿收接看听想碰遇找等受回来感达做])[至止到](?!目前|日前|今|现)(?:20\d\d年|[今去]年)?(?:\d{1,2}月)?(?:\d{1,2}日)?[^,。;:\d]{0,8}$"
+)
 _DONE_WITH = pattern(r"[^,。;\d]{0,16}?(?:公布|公示|发布|完成|结束|为止|止|认定)?(?:后|之后|时|为止)?,|为?止")
 _ADDING = pattern(r"算上|加上|加计|加进来|连同|算在一起|计入")
 _ADDED_BEFORE = pattern("(?:算上|加上|连同|计入)(?:此前的?|前面的?)?$")
@@ -76,9 +78,10 @@ def batches_of(n: Number, measure: Measure, batch: Batch | None) -> Span | None:
         measure == "reviewed"
         and batch
         and not batch.review
-        and batch.start < n.clause.start
-        and not _goes_through(n, batch)
-        and not heads_line(n, batch)
+        and (
+            n.clause_end(n.count.end) <= batch.start
+            or (batch.start < n.clause.start and not _goes_through(n, batch) and not heads_line(n, batch))
+        )
     ):
         batch = None  # the batch of the list, not the one under review
     if measure == "new_and_reviewed" and (batch is None or batch.review or not batch.last):

@@ -21,6 +21,10 @@ _BECAME_OF_BATCH = pattern(
     r"(?:第[一二三四五六七八九十\d]{1,3}|首)批"
 )
 _THIS_IS = pattern(r",(?:这|此次|本次)(?:批|次)?(?:也|就|已|便)?[是为系][^,。;\d]{0,12}$")
+_LISTED_BEHIND = pattern(r"[,:-]+[^。;\d]{0,24}$")
+_IN_LIST = pattern(
+    r"[^,。;\d]{0,30}?(?:[名榜]单|名册|公示|公告|企业|小巨人|冠军|瞪羚)(?:(?:之|当)?[里中上内]|面|$|(?=[,。]))"
+)
 _SEVERAL = 2
 _IN_ALL = pattern("共|合计|总计|累计|总数")
 _EARLIER = pattern(r"20\d\d年(?!度?[一-鿿]{0,4}第)|去年|上年|前年|年前|年初")
@@ -96,10 +100,16 @@ def batch_of(n: Number) -> Batch | None:
 
 
 def _told_behind(n: Number) -> Batch | None:
-    """The batch that a clause behind a number says its firms to be: 认定87家为隐形冠军企业,这也是浙江省第五批."""
+    """The batch that a clause behind a number says its firms to be: 认定87家为隐形冠军企业,这也是浙江省第五批; or in
+    whose list they are: 12家企业摘牌:工信部公布的第九批单项冠军名单里有它们.
+    """
     later = n.batches(n.right, n.sentence.end)
     one = later and later[0].first == later[0].last
     told = one and _THIS_IS.search(n.text, n.right, later[0].start)
+    if one and not told and not n.before and not later[0].review and n.kinds & (NEW | GRANTED) and len(later) == 1:
+        listed = _LISTED_BEHIND.fullmatch(n.text, n.right, later[0].start)
+        last = not inside(n.m.counts, later[0].end, n.sentence.end)
+        told = _IN_LIST.match(n.text, later[0].end, n.sentence.end) if listed and last else None
     return later[0] if told and not inside(n.m.counts, n.count.end, later[0].start) else None
 
 

@@ -21,6 +21,7 @@ from pipeline.chinese.words import (
     REVIEWED,
     REVOKED,
     STOCK,
+    TIED,
     TODAY,
     TOTAL,
 )
@@ -111,6 +112,8 @@ def handed_on(n: Number, batch: Batch | None) -> Measured:
     told = _told_before(n, batch) if lead else None
     if told and lead and told.measure != lead.measure:
         lead = told
+    if lead and batch is None and _outgrows(n, lead):
+        return answer_by(n, "cumulative", "stock", TODAY | TIED, n.sentence.start, n.count.start), None
     if n.own and not (batch is None and lead and part_of_list(n, lead)):
         return Answer("new" if batch else "cumulative", "stock-by-default"), None
     n.lead = n.so_far.list_lead = lead
@@ -122,6 +125,14 @@ def handed_on(n: Number, batch: Batch | None) -> Measured:
     same_batch = _on_level_of(n, lead) and (batch is None or (batch.first, batch.last) == lead.batch)
     same_batch = same_batch and not (lead.measure == "cumulative" and at_another_time(n))
     return Answer(lead.measure, "like-list", lead.start, lead.end), lead.batch if same_batch else None
+
+
+def _outgrows(n: Number, lead: Finding) -> bool:
+    """Whether a number is by now larger than the new firms of its place just counted: 认定1800家。至此,全省的小巨人
+    当中,省级以上的有4157家.
+    """
+    same = (lead.programme, lead.region, lead.measure) == (n.programme, n.region, "new")
+    return same and n.count.value > lead.count.value and bool(n.lead_kinds & (TODAY | TIED))
 
 
 def _rest_of_list(n: Number) -> Finding | None:
@@ -275,7 +286,7 @@ def _like_number_before(n: Number) -> Measured:
     if listed and not n.kinds & (STOCK | TODAY):
         n.lead = last
         return Answer("new", "like-number-before", last.count.start, last.count.end), last.batch
-    got = last.measure == "new" and n.left_kinds & GRANTED and not n.left_kinds & (STOCK | TODAY)
+    got = last.measure == "new" and n.kinds & GRANTED and not n.left_kinds & (STOCK | TODAY)
     if apart and not of_like_title and not (became or got) and (last.batch or _is_whole_of_parts(n)):
         return Answer("cumulative", "another-title"), None
     of_list = (of_like_title and last.batch) or (last.measure == "new" and _of_joint_list(n)) or _all_are_new(n)

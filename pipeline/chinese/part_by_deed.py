@@ -61,13 +61,17 @@ _ROSE = (
 # 17家本是省级单项冠军
 _WERE = r"(?:企业)?(?:[本原]就?|原[来本先]|此前|先前|之前|早已?)(?:都|均|就|已经?|全)*[是为](?P<part>[^,。;\d]{2,16})"
 _WERE_BEFORE = pattern(rf"{_WERE}(?=[,。;)]|$)")
+_THAT_WERE = pattern(
+    r"(?:^|[,:;、(]|其中|当中|[里中])(?P<part>(?:[本原]就?|原[来本先]|此前|先前|之前|早先|从前|过去|以前|早已?|前身|同时也?|本身)(?:都|均|就|已经?|还|也|全)*[是为有属]于?[^,。;\d]{2,16})"
+    r"的(?:企业|公司)?(?:就|也|共|已|则|仅|便|还)*(?:有|是|为|达到?|占)?$"
+)
 _RISEN = pattern(rf"(?:企业)?(?:都|均|就)?[是系为]?{_ROSE}的?(?=[,。;)]|$)")
 _THAT_ROSE = pattern(
     rf"(?:^|[,:;、(]|其中|当中|有){_ROSE}的(?:企业|公司)?(?:就|也|共|已|则|仅|便)*(?:有|是|为|达到?|占)?$"
 )
 # What titled firms do that is none of getting or losing the title: 8家单项冠军企业牵头制定国际标准.
 _DOES = pattern(
-    r"(?:企业)?(?:已|均|都|先后|还|共|累计|分别|成功|首次|主动|的)*(?P<part>(?:牵头|主导|主持|参与|参加(?=[^,。;]{0,4}(?:起草|制定|修订))|承担|拥有|建有|建成|"
+    r"(?:企业)?(?:已|均|都|先后|还|共|累计|分别|成功|首次|主动|曾经?|正|也|的)*(?P<part>(?:牵头|主导|主持|参与|参加(?=[^,。;]{0,4}(?:起草|制定|修订))|承担|拥有|建有|建成|"
     r"建立|设立|组建|填补|打破|攻克|掌握|突破|布局|出口|出海|营收|营业收入|年?产值|研发投入|主营|深耕|从事|"
     r"获得?(?=[^,。;]{2,24}(?:认证|专利|荣誉|首台套)))[^,。;]{2,40})"
 )
@@ -244,7 +248,7 @@ def were_before(n: Number) -> re.Match[str] | None:
 
 def rose_before(n: Number) -> re.Match[str] | None:
     """What the words before a number say that its firms were once: 由省级单项冠军升上来的有17家."""
-    return _THAT_ROSE.search(n.left_words)
+    return _THAT_ROSE.search(n.left_words) or _THAT_WERE.search(n.left_words)
 
 
 def held_besides(n: Number, title: ProgrammeName) -> str | None:

@@ -164,7 +164,8 @@ def _only_compared(mentions: Mentions, context: Context) -> Place | None:
 def _zone_compared(context: Context) -> Place | None:
     """The zone that the text is about, where it was only held against a place around it: 高新区申报449家,全省3619家."""
     first = context.last[0] if context.counted and context.last else None
-    return context.zone if first and context.zone and first.place == context.zone.words else None
+    named = first.place if first else None
+    return context.zone if context.zone and named and context.zone.words.endswith(named) else None
 
 
 def _grants_only(mentions: Mentions, place: Place) -> bool:

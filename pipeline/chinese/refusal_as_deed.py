@@ -52,7 +52,9 @@ _SEED_AFTER = pattern(
     r"进入第[一二三四]轮|进入(?:复评|初审|终审|答辩|现场))"
 )
 _ALL_CANDIDATES = pattern(
-    r"(?:企业)?,?(?:不过|但|只是|且|而且)?(?:都|均|全部?|全都|皆)(?:[是为系]|属于?)(?:[^,。;\d]{0,6}[级的])?(?:潜在|种子|准|后备|培育中)"
+    r"(?:企业)?,?(?:不过|但|只是|且|而且)?(?:都|均|全部?|全都|皆)(?:[是为系]|属于?)(?:[^,。;\d]{0,6}[级的])?(?:潜在|种子|准|后备|培育中)|"
+    r"[^。;\d]{0,30}?(?:[,(:]|--)(?:不过|但是?|只是|可|然而|且|而|其实|不难发现)?,?[^,。;\d]{0,4}?(?:细看|细究|细分|看类别|看类型|其实|实际|实则|只|严格|准确|都|均|全|皆)"
+    r"[^。;\d]{0,12}?(?:[是为系算指]|属于?)[^,。;\d]{0,8}?(?:潜在|种子|准独角兽|准瞪羚|后备|培育[^出])"
 )
 _SERVED_FIRMS = pattern(r"(?:过|了)?的?")
 # A sentence that goes on with those whom somebody asked or looked at: 受访的企业里,有36家小巨人.
@@ -127,7 +129,8 @@ _MOVED = pattern(
 _POOL_HOLDS = pattern(r"(?:培育|储备|后备|种子)(?:企业)?库,[^;。]{0,10}入库(?![^;。]*(?:认定|获评|入选))")
 _PUT_FORWARD = pattern(r"[^,。;]{0,8}(?:上报|报送|推荐|申报|报至|报到)")  # 31家通过初审上报工信部
 _MOVES = pattern(
-    r"(?:企业|公司)?(?:先后|陆续|成功|已|均|都|从(?:市外|省外|外地|外省|外市)){0,2}(?:整体)?(?:迁入|迁来|迁至我|搬迁至我|搬入|迁移至)"
+    r"(?:企业|公司)?(?:先后|陆续|成功|已|均|都|今年|还|也|[从由自打](?!事)[^,。;\d]{1,8}?){0,3}(?:整体|集体|举家|全部|异地|跨省|跨市)*"
+    r"(?:迁入|迁来|迁至|迁到|搬迁至|搬迁到|搬入|搬来|搬到|搬至|搬进|迁移至|迁移到|转移至|转移到|转入|迁址|乔迁|(?<=[^,。;\d][^,。;\d])(?:引进|招引)[来到过]|(?<=地)落户|(?<=外)落户)"
 )
 # Firms that stood for the others, that only came through the first examination, that grew out of the title.
 _STAND_FOR_OTHERS = pattern(r"(?:企业|公司)?(?:代表|(?:企业)?作为[^,。;]{0,6}代表)")
@@ -207,11 +210,7 @@ def _to_be_supported(n: Number) -> bool:
         told = done or n.sentence.kinds & DONE or n.text.startswith("了", title.start + len("重点支持"))
         return n.count.bound != "exact" and not told
     supports = _SUPPORTS.search(n.left_words) is not None and not done and not _HAS_SUPPORTED.search(n.left_words)
-    return supports and n.attached is not None and _KEY_BY_NAME.search(n.text, *_span(n.attached)) is None
-
-
-def _span(title: ProgrammeName) -> tuple[int, int]:
-    return title.start, title.end
+    return supports and n.attached is not None and _KEY_BY_NAME.search(n.text, *n.attached[:2]) is None
 
 
 def _supported(n: Number) -> bool:

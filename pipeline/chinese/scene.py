@@ -47,6 +47,12 @@ _ANY_FIRMS = pattern(
 _OWN_ZONE = ("全区", "我区", "本区")  # of a zone that speaks for itself
 _LEVEL_OF_ZONE = pattern("国家级?|省级")  # 济宁国家高新区, and below it 济宁高新区
 _LONGEST_HEADING, _LONGEST_LINE = 40, 120
+_IS_ZONE = pattern(
+    r"(?:高新区|高新技术产业开发区|经开区|经济技术开发区|开发区|示范区|新区|保税区|自贸区|园区|科技城|科学城)$"
+)
+_ANY_ZONE = pattern("省级|国家级?|[^省]{2,3}省|各")
+_FIRST_LINES = 200
+_OFTEN = 3
 _ENDS_LINE = pattern(r"[?!]*(?:\n|$)")
 _HEADING = pattern(
     r"[一二三四五六七八九十]+、|[((][一二三四五六七八九十]+[))]|第[一二三四五六七八九十]+[章节部]|[【\[■◆●★▍]|[^:\d]{0,12}(?:问|记者|主持人):"
@@ -92,7 +98,9 @@ def context_of(mentions: Mentions, home: Division | None) -> Context:
     own = (p.start for p in mentions.places if home and p.code == home.code and not PRESS.match(text, p.end))
     return Context(
         home=home_place(home),
-        zone=first if first and first.role == "zone" and first.start < _LONGEST_LINE else _zone_of_headline(mentions),
+        zone=first
+        if first and first.role == "zone" and first.start < _LONGEST_LINE
+        else _zone_of_headline(mentions) or _zone_told_most(mentions, home),
         newest=max(fresh, key=lambda batch: batch.last, default=None),
         headline=headline_end(text),
         nation_at=next(nation, len(text)),
@@ -106,6 +114,21 @@ def _zone_of_headline(mentions: Mentions) -> Place | None:
     """The zone of which a headline says what it did: 石家庄高新区:科技型中小企业破两千."""
     headed = inside(mentions.places, 0, headline_end(mentions.text))
     return next((p for p in headed if p.role == "zone" and mentions.text.startswith(":", p.end)), None)
+
+
+def _zone_told_most(mentions: Mentions, home: Division | None) -> Place | None:
+    """The zone that a text names in its first lines and more often than any place around it: what is counted without
+    a place is its own.
+    """
+    zones = [p for p in mentions.places if p.role == "zone" and p.code is None and (_IS_ZONE.search(p.words))]
+    if len(zones) < _OFTEN or zones[0].start > _FIRST_LINES or home is None:
+        return None
+    kind = (_IS_ZONE.search(zones[0].words) or [""])[0]
+    named = [zone for zone in zones if zone.words.endswith(kind) and not _ANY_ZONE.match(zone.words)]
+    own = {zone.words for zone in named if zone.words != kind}
+    around = [p for p in mentions.places if p.role == "place" and p.code == home.code]
+    often = len(named) >= _OFTEN and len(named) > 2 * len(around)
+    return next((zone for zone in named if zone.words in own), named[0]) if often and len(own) <= 1 else None
 
 
 def _indexes(mentions: Mentions) -> list[int]:
@@ -182,9 +205,15 @@ def _about_the_whole(text: str, place: Place, context: Context) -> Place:
     counted = context.main
     if place.code is None and text[place.start : place.end] in _OWN_ZONE:
         return place
+    zone, home = context.zone, context.home
     if place.code is None:
-        of_text = context.zone is not None and place.words.endswith(_LEVEL_OF_ZONE.sub("", context.zone.words))
+        name = _LEVEL_OF_ZONE.sub("", zone.words) if zone else ""
+        of_text = name and (place.words.endswith(name) or (name.endswith(place.words) and _IS_ZONE.match(place.words)))
+        if zone and _ANY_ZONE.match(place.words):
+            return zone  # 太仓高新区17家入选…江苏省高新区瞪羚名单
         return place if of_text else context.home or counted or place
+    if zone and home and home.code and place.code != home.code and within(home.code, place.code):
+        return zone  # 高新区晒家底:累计82家,全省198家
     return counted if counted and counted.code and within(place.code, counted.code) else place
 
 

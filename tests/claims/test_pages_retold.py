@@ -1,0 +1,118 @@
+"""What those say who tell a page in their own words: figures before the list that they are of, a title as a door or a
+plate, a zone that speaks of its own, firms that only moved in.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.notation import Row, claimed
+
+# A list named behind its figures, a total behind its newest ones, a year called 这一年, a title as a door.
+BEHIND_AND_BEFORE: list[Row] = [
+    (
+        "好消息接踵而至：我市第七批省级专精特新中小企业，一共认定180家。至此，全市专精特新中小企业当中，省级以上的有960家。",
+        "台州市",
+        ["srdi_sme 台州市 new 180 batch 7 confirmed", "srdi_sme 台州市 cumulative 960 batches 1-7"],
+    ),
+    (
+        "日前，又有12家台州企业摘到了这块牌子：第八批制造业单项冠军名单里，写着它们的名字。其中路桥5家。",
+        "台州市",
+        [
+            "manufacturing_champion 台州市 new 12 batch 8 confirmed",
+            "manufacturing_champion 路桥区 new 5 batch 8 confirmed",
+        ],
+    ),
+    (
+        "首次认定31家，重新认定44家，加起来75家——这是绍兴在2018年第二批高新技术企业名单上的数字。",
+        "绍兴市",
+        [
+            "high_tech 绍兴市 new 31 batch 2 2018 confirmed",
+            "high_tech 绍兴市 reviewed 44 confirmed",
+            "high_tech 绍兴市 new_and_reviewed 75 batch 2 2018",
+        ],
+    ),
+    (
+        "第七批国家级“小巨人”名单放榜，其中23家出自我市——这是市经信局昨天说的。前两年呢？第五批我市17家，第六批我市11家。",
+        "湖州市",
+        [
+            "little_giant 湖州市 new 23 batch 7 confirmed",
+            "little_giant 湖州市 new 17 batch 5",
+            "little_giant 湖州市 new 11 batch 6",
+        ],
+    ),
+    (
+        "2020年，第二批专精特新“小巨人”名单出炉，湖州12家；那一年，省级隐形冠军湖州也有9家入选。",
+        "湖州市",
+        ["little_giant 湖州市 new 12 batch 2 2020 confirmed", "hidden_champion 湖州市 new 9 2020 confirmed"],
+    ),
+    (
+        "2021年，全市省级隐形冠军认定9家，这一年跨进国家级“小巨人”门槛的有15家。",
+        "湖州市",
+        ["hidden_champion 湖州市 new 9 2021 confirmed", "little_giant 湖州市 new 15 2021 confirmed"],
+    ),
+]
+
+# A zone that the first lines name, and that is told of most, has what is counted without a place.
+ZONES_OF_THEIR_OWN: list[Row] = [
+    (
+        "武进高新区科技型企业梯队再扩容\n近日，江苏省瞪羚企业评估结果公布，武进高新区有18家企业入选。\n高新区今年新增高新技术企业96家。\n截至目前，累计拥有国家级专精特新“小巨人”企业64家，全省1900家。\n省级专精特新中小企业则有213家。",
+        "常州市",
+        [
+            "gazelle - new 18 confirmed provincial",
+            "high_tech - new 96",
+            "little_giant - cumulative 64",
+            "little_giant 江苏省 cumulative 1900",
+            "srdi_sme - cumulative 213",
+        ],
+    ),
+    (
+        "全市新增瞪羚企业45家\n常州高新区12家，武进高新区10家。常州高新区负责人说，常州市的政策很实在。\n全市累计拥有瞪羚企业230家。",
+        "常州市",
+        ["gazelle 常州市 new 45", "gazelle - new 12", "gazelle - new 10", "gazelle 常州市 cumulative 230"],
+    ),
+]
+
+# Firms that moved in, candidates that are called so behind, zones that are counted, a paper's name.
+NONE_OF_THEIRS: list[Row] = [
+    (
+        "有3家国家级“小巨人”企业今年从上海整体搬迁到常州落户。全市国家级“小巨人”企业达187家。",
+        "常州市",
+        ["little_giant 常州市 cumulative 187"],
+    ),
+    (
+        "独角兽方面，常州也有6家进了榜单，不过仔细一看，都是潜在独角兽。全市瞪羚企业45家入选。",
+        "常州市",
+        ["gazelle 常州市 new 45 confirmed"],
+    ),
+    (
+        "新晋单项冠军9家，其中原先就是省级单项冠军的有7家。",
+        "常州市",
+        ["manufacturing_champion 常州市 new 9", "manufacturing_champion 常州市 new 7 [原先就是省级单项冠军]"],
+    ),
+    (
+        "瞪羚企业12家入选，数量放到全省40家高新区里比，名列第三。",
+        "常州市",
+        ["gazelle 常州市 new 12 confirmed"],
+    ),
+    (
+        "今年新增高企 安庆61家在内\n【香港某某报讯】安庆新认定25家，重新认定36家。",
+        None,
+        [
+            "high_tech 安庆市 new_and_reviewed 61 confirmed",
+            "high_tech 安庆市 new 25 confirmed",
+            "high_tech 安庆市 reviewed 36 confirmed",
+        ],
+    ),
+]
+
+ROWS = [
+    *NONE_OF_THEIRS,
+    *ZONES_OF_THEIR_OWN,
+    *BEHIND_AND_BEFORE,
+]
+
+
+@pytest.mark.parametrize(("text", "home", "expected"), ROWS)
+def test_pages_retold(text: str, home: str | None, expected: list[str]) -> None:
+    assert claimed(text, home) == expected
