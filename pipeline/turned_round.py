@@ -117,6 +117,17 @@ _LEVEL_BEHIND = pattern(
 # Items of a list in one line: 1)贵州:…12家2)贵阳:…1600家.
 _ITEM = pattern(r"(?<=[一-鿿\d%])(?<![件表图注第])[ ;]?\(?(?P<at>[2-9])\) ?(?=[一-鿿]{2,6}:)")
 
+# Which place comes how far in a ranking, told right before its name: 第二名龙岗有130家, 排在第三位的常熟101家.
+_RANK_BEFORE = pattern(
+    r"(?<=[,;。:\n])(?P<rank>(?:紧随其后|随后|其次|接着|排名|排在?|位[居列]|名列|居|占据|稳居)?(?:第[一二三四五六七八九十\d]{1,2}[名位]?|首位|榜首|末位)的?,?[是为]?)"
+    r"(?P<name>[一-鿿]{2,5}?)(?=(?:则|也|就|便)?(?:以|有|为|是|达到?|拥有)?\(?\d[\d.]*[万家户])"
+)
+# Two places with their numbers, one of which is told to be before the other: 南山(57家)位居光明(78家)之后.
+_BEHIND_OTHER = pattern(
+    r"(?<=[家户]\))(?P<place>,?(?:则|就|也|便)?(?:位居|位于|排在|位列|居于?|在|紧跟|紧随|紧追|紧咬|落后于?|领先于?|高于|超过|力压|略逊于|仅次于|压过|不敌|输给|多于|少于)了?)"
+    r"(?P<name>[一-鿿]{2,5}?)\(\d[\d.]*[家户]\)(?P<end>(?:之[后前]|[后前][面头边]?|以后)?)"
+)
+
 # What only needs a word more or less: words one of which it holds, its pattern, and what is written instead.
 ORDER_THE_SAME = (
     # the same of batches named before: 与前三批合并计算
@@ -127,6 +138,24 @@ ORDER_THE_SAME = (
             r"(?:合并(?:计算|统计|起来)?|合计|累计|累加|合起来|加起来|加总|相加|合在一起|加在一起|算在一起|一起算|一起计算)(?:的话|后|之后|计算)?(?=,)"
         ),
         r"加上\g<earlier>",
+    ),
+    # who made a list known, told behind it: 瞪羚企业的公示由省科技厅作出, 瞪羚企业名单由省科技厅对外公示
+    (
+        "由",
+        pattern(
+            r"(?:(?<=[,。;:\n])|^)(?P<when>(?:在?(?:近日|日前|[今昨][天日]|\d{1,2}月\d{1,2}日|此前|随后),?)?)(?:一份)?(?:关于|对于?|针对)?"
+            r"(?P<what>[^,。;:\n]{4,40}?)(?:的(?P<deed>公示|公布|发布|认定|公告)|(?P<list>(?:名单|榜单|结果)))"
+            r"(?:近日|日前|今日|昨日|已经?|正式)*[由经](?P<office>[^,。;:\d\n]{2,20}?[厅局委部])(?:于(?:近日|日前))?(?:正式|对外|面向社会|联合)*"
+            r"(?:作出|做出|完成|进行|发出|(?P<does>公示|公布|发布))(?:了|出来)?(?=[,。;])"
+        ),
+        r"\g<when>\g<office>\g<deed>\g<does>\g<what>名单",
+    ),
+    (
+        "作出 做出",
+        pattern(
+            r"(?<=[厅局委部])(?P<when>近日|日前|今日|昨日|已经?|正式)*[作做]出了?(?:一份)?(?:关于|对于?)?(?P<what>[^,。;:\n]{4,40}?)的(?P<deed>公示|公布|公告)(?=[,。;])"
+        ),
+        r"\g<when>\g<deed>\g<what>名单",
     ),
     # who comes next in a ranking, and no time to come: 接下来的两座城市, 接下来是深圳
     (
@@ -200,6 +229,7 @@ def in_usual_order(text: str) -> Iterator[Rewritten]:
     """The stretches of plain text that are put elsewhere, in no order, each with what is written instead."""
     yield from _where_they_are(text)
     yield from _left_out(text)
+    yield from _ranked(text)
     if "级" in text:
         yield from _levels_in_turn(text)
     if "的" in text and "是" in text:
@@ -265,6 +295,17 @@ def _where_they_are(text: str) -> Iterator[Rewritten]:
         if is_name(share["name"]):
             yield *share.span("share"), ""
             yield *share.span("close"), ""
+
+
+def _ranked(text: str) -> Iterator[Rewritten]:
+    for place in _RANK_BEFORE.finditer(text):
+        if is_name(place["name"]):
+            yield *place.span("rank"), ""
+    for place in _BEHIND_OTHER.finditer(text):
+        if is_name(place["name"]):
+            yield *place.span("place"), ","
+            if place["end"]:
+                yield *place.span("end"), ""
 
 
 def _told_last(text: str) -> Iterator[Rewritten]:

@@ -425,7 +425,7 @@ def _apart_from_list(n: Number, measure: Measure) -> bool:
         return True
     if announced and n.title and {announced.level, n.title.level} == {"national", "provincial"}:
         return True
-    if announced is None or n.title is None or announced.programme != n.title.programme:
+    if announced is None or n.title is None or not names_title(n, announced):
         return announced is not None and not _bears_batch(n)
     year = next(iter(n.years(n.sentence.start, n.right)), None)
     if year and n.context.year is None and _names_same_list(n, year):

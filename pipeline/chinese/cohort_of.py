@@ -36,6 +36,7 @@ _GOES_BACK = pattern(
 _HEADS = pattern(r"(?:\(20\d\d年?度?\))?[:|]")
 _OF_NATION = ("国家", "国家级", "国家级的")
 _NAME_OF_LIST = 12
+_NEW_SPECIES = ("gazelle", "unicorn")
 _LEFT_OUT = pattern(r"扣除[^,。;]{2,30},")  # 扣除前三批未通过复核的,现存1.46万家
 
 
@@ -114,8 +115,9 @@ def _told_behind(n: Number) -> Batch | None:
 
 
 def _summed_up(n: Number, named: list[Batch]) -> Batch | None:
-    """Several batches whose firms a number adds up: 通过2022年度第一批、第二批认定的共有572家."""
-    if len(named) < _SEVERAL or not _IN_ALL.search(n.text, named[-1].end, n.count.start):
+    """Several batches whose firms a number adds up: 第一批、第二批认定的共有572家, 25家第二批、第五批企业."""
+    behind = named[0].start >= n.count.end
+    if len(named) < _SEVERAL or not (behind or _IN_ALL.search(n.text, named[-1].end, n.count.start)):
         return None
     row = [named[-1]]
     for batch in reversed(named[:-1]):
@@ -123,7 +125,7 @@ def _summed_up(n: Number, named: list[Batch]) -> Batch | None:
             break
         row.insert(0, batch)
     summed = together(row) if len(row) >= _SEVERAL and not n.says(EACH, row[-1].end, n.count.start) else None
-    return summed if summed and summed.first else None
+    return summed if summed and (behind or summed.first) else None
 
 
 def passes_review(n: Number) -> bool:
@@ -183,12 +185,14 @@ def heads_line(n: Number, batch: Batch) -> bool:
 
 
 def names_title(n: Number, listed: ProgrammeName) -> bool:
-    """Whether a list's title is a number's, or a name for two of which it is one: 瞪羚独角兽企业."""
+    """Whether a list's title is a number's, or a name for some of which it is one: 瞪羚独角兽企业, 新物种企业."""
     if listed.programme or n.title is None:
         return listed.programme is not None and akin(n.programme, listed.programme)
     name = n.text[n.title.start : n.title.end]
     joint = _JOINT.match(n.text, listed.start, listed.end)
     bare = name.removesuffix("企业").rpartition("级")[2]
+    if n.programme in _NEW_SPECIES and n.text.endswith("新物种企业", listed.start, listed.end):
+        return True
     return (joint is not None and joint[1] in name) or bare in n.text[listed.start : listed.end]
 
 

@@ -98,10 +98,10 @@ def hand_on(mentions: Mentions, sentence: Sentence, context: Context) -> None:
         _hand_on_year(sentence, context, titles)
     if titles or makes_known:
         _hand_on_list(mentions, sentence, context, batches)
-    if titles and makes_known:
+    if sentence.titles and makes_known:
         offices = [place for place in sentence.places if place.role == "office" and place.code != NATION.code]
         if offices:
-            context.office, context.office_of = offices[-1], titles
+            context.office, context.office_of = offices[-1], sentence.titles
     hand_on_place(mentions, sentence, context)
 
 

@@ -379,12 +379,18 @@ def _of_no_list(n: Number) -> bool:
     return not (context.batch or context.year or n.sentence.kinds & (ANNOUNCED | PROPOSED | NEW) or n.sentence.years)
 
 
+_ARE = ("有", "的有", "占有", "就有", "则有", "共有", "有着")
+
+
 def among_the_granted(case: Case) -> Answer[Measure] | None:
     """New, as those are that it is a part of: 1176家企业获评,其中雏鹰企业1031家、瞪羚企业143家."""
     n = case.n
     start = n.sentence.start
     among = n.words.last(AMONG, start, n.count.start) if n.own and not n.before and n.so_far.refused else None
-    if among is None or not inside(n.m.counts, start, among[0]) or n.words.kinds_in(among[1], n.right) & (STOCK | HELD):
+    if among is None or not inside(n.m.counts, start, among[0]):
+        return None
+    stated = (n.text[slice(*word)] for word in n.words.all(STOCK | HELD, among[1], n.right))
+    if any(word not in _ARE for word in stated):
         return None
     whole = n.words.kinds_in(start, among[0])
     if not whole & (GRANTED | NEW | PROPOSED) or whole & (STOCK | POOL):

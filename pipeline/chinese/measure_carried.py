@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pipeline.chinese.batches_of import of_batch_announced
-from pipeline.chinese.cohort_of import akin, at_another_time
+from pipeline.chinese.cohort_of import akin, at_another_time, names_title
 from pipeline.chinese.counts import REFERS
 from pipeline.chinese.lead_of import THIS_FIGURE, lead_of, same_figure, sum_of_list
 from pipeline.chinese.measure_case import Measured, answer_by
@@ -49,6 +49,8 @@ _REACHES = pattern(
     r"(?:企业)?(?:之?后,(?:[全我][市省县区州],?)?(?:目前|现|已|总数|总量)*(?:一?共有?|拥有|有|达到?|为)|"
     r",(?:已|现已|现)?(?:达到?|增至|升至|增加到|增长到|上升到|扩大到)(?:了)?)"
 )
+_FROM_YEAR = pattern(r"[从由自](?:20\d\d年[底末]?|[去前上]年)的?(?:仅|不足|约|近)?$")
+_TO_YEAR = pattern(r"(?:企业)?,?[一-鿿]{0,6}?[到至]了?(?:20\d\d年[底末]?|[去今]年)的?[约近超]?\d[\d.]*万?[余多]?家")
 _FIGURES_BACK = 8
 _HEADED: tuple[tuple[Measure, int], ...] = (("new", NEW), ("reviewed", REVIEWED), ("applied", APPLIED))
 _IN_LIST = pattern(r"在?[^,。;]{0,30}(?:公示|名单|榜单|评估|认定|评选|评审|遴选)(?:结果)?[之当]?[中里内],")
@@ -108,6 +110,8 @@ def handed_on(n: Number, batch: Batch | None) -> Measured:
         return of_all, None
     if not n.own and batch is None and (both := _of_both_lists(n)):
         return both
+    if batch is None and _grew_over_years(n):
+        return Answer("cumulative", "grew-over-years", n.left, n.count.start), None
     lead = lead_of(n)
     told = _told_before(n, batch) if lead else None
     if told and lead and told.measure != lead.measure:
@@ -133,6 +137,17 @@ def _outgrows(n: Number, lead: Finding) -> bool:
     """
     same = (lead.programme, lead.region, lead.measure) == (n.programme, n.region, "new")
     return same and n.count.value > lead.count.value and bool(n.lead_kinds & (TODAY | TIED))
+
+
+def _grew_over_years(n: Number) -> bool:
+    """Whether a number is what another place had in a year, from which it grew since: 云南新认定656家。以贵州为例,从
+    2017年的688家到2019年的1620家.
+    """
+    if n.kinds & (NEW | GRANTED | PROPOSED | APPLIED | REVIEWED) or not _FROM_YEAR.search(n.left_words):
+        return False
+    known = n.context.last[-1] if n.context.last else None
+    elsewhere = known is None or known.measure == "cumulative" or known.region != n.region
+    return elsewhere and _TO_YEAR.match(n.text, n.count.end, n.sentence.end) is not None
 
 
 def _rest_of_list(n: Number) -> Finding | None:
@@ -301,7 +316,8 @@ def _like_number_before(n: Number) -> Measured:
         return _sum_or_stock(n, last)
     n.lead = last
     answer = Answer(last.measure, "like-number-before", last.count.start, last.count.end)
-    if not of_like_title and n.context.batch and n.context.batch_of == [n.title]:
+    of_kinds = last.batch and any(names_title(n, each) for each in n.context.batch_of if not each.programme)
+    if not of_like_title and n.context.batch and (n.context.batch_of == [n.title] or of_kinds):
         return answer, (n.context.batch.first, n.context.batch.last)  # 2023年度瞪羚和第五批小巨人名单:12家、34家
     if last.batch and last.rule.endswith("batch") and _OF_A_YEAR.fullmatch(n.left_words):
         known = n.context.found.get(n.count.value)  # 第二批9家,第三批23家,今年是70家

@@ -32,7 +32,9 @@ _ANY_FIRM = ("公司", "企业", "单位")  # 创业板1350家公司里
 _COME_FROM = pattern(r"(?:企业)?(?:均|都)?(?:来自|出自|位于|总部[在位]于?)")
 _GREW_TO = pattern(
     r",?(?:[一-鿿]{0,4}(?:[增加长升扩涨跃攀发展降减变]{1,3}|翻番)[一-鿿]{0,2}(?:到了?|至|为|成了?)|变成了?|变为)"
+    r"(?:(?:20\d\d年[底末]?|[今去上]年)的?)?"
 )
+_FROM = pattern(r"[由从自](?:(?:20\d\d年[底末]?|[去前上]年)的?)?$")
 _TOTALS = pattern(r"(?:企业)?,(?:目前|现|已)?(?:累计|总数|总量|总计|共计)(?:已|达到?|有|为|增至|突破|超过?|近|约)*")
 _AMONG_THE_FIRST = pattern(
     r"(?:^|[,。;:\n])(?:其中|在)?(?P<part>[^,。;:\n\d]{0,14}?(?:前(?:[十百千]|[一二两三四五六七八九]?十|\d{1,4})(?:名|位|强|家)?|[头首]?[一二三四五]?十大)"
@@ -65,7 +67,7 @@ def grown_to(n: Number) -> str | None:
     last = n.before[-1] if n.before else None
     if last is None or not last.subset or n.own or not n.left_words or n.places_before:
         return None
-    from_before = n.text[last.count.start - 1] in "由从"
+    from_before = _FROM.search(n.text, n.sentence.start, last.count.start) is not None
     return last.subset if from_before and _GREW_TO.fullmatch(n.left_words) else None
 
 

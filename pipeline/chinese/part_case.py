@@ -25,7 +25,7 @@ _AMONG_LISTED = pattern(
 )
 _OF_A_SIZE = pattern(
     r"(?:^,?其中|^)(?P<part>(?:营业收入|营收|收入|产值|销售额?|销售收入|利润|税收|纳税额?|研发投入|出口额?|估值|市值)?[^,。;:\d]{0,4}?"
-    r"(?:超过?|达到?|在|突破|不足|过|逾)?(?:[\d.一二三五百千十]+)?[亿万千百十]+美?元(?:以上|以下)?)的?(?:企业|公司)?(?:有|共|达)?$"
+    r"(?:超过?|达到?|在|突破|不足|过|逾)?(?:[\d.一二三五百千十]+)?[亿万千百十]+美?元(?:以上|以下)?)的?(?:企业|公司)?(?:,?[由从](?:20\d\d年[底末]?|[去上前]年)的?|有|共|达)?$"
 )
 _AND_PRODUCTS = pattern(r"(?:和|与|、|及|\()(?:单项冠军)?产品")
 WHY = ("因", "由于")
@@ -253,9 +253,11 @@ def of_a_size(n: Number) -> str | None:
     """The size by which a number picks some out of the titled firms that its sentence is about: 高新技术企业增长较快,…,
     营业收入过亿元企业80家,其中过十亿元企业9家.
     """
-    if n.own or "元" not in n.left_words or n.title is None or n.title.start < n.sentence.start:
+    if n.own or "元" not in n.sentence.text or n.title is None or n.title.start < n.sentence.start:
         return None
-    size = _OF_A_SIZE.search(n.left_words)
+    topic = n.text.endswith("的,", n.sentence.start, n.left)  # 1亿元以上的,由2018年的335家增至420家
+    start = max(n.clause_start(n.left - 1), n.title.end) if topic else n.left
+    size = _OF_A_SIZE.search(n.text[start : n.count.start].lstrip("中里,"))
     return size["part"] if size else None
 
 

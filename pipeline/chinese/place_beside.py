@@ -5,7 +5,18 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from pipeline.chinese.numbers import Answer, Number, is_excepted
-from pipeline.chinese.place_case import LIST, LIST_END, REST, WORLD, answer_of, as_place, as_zone, lies_in, places_taken
+from pipeline.chinese.place_case import (
+    LIST,
+    LIST_END,
+    REST,
+    WORLD,
+    answer_of,
+    as_place,
+    as_zone,
+    lies_in,
+    places_taken,
+    said_of_each,
+)
 from pipeline.chinese.place_earlier import whom_text_is_about
 from pipeline.chinese.place_named_behind import whole_and_share
 from pipeline.chinese.place_of_floor import places_past_floor
@@ -215,7 +226,7 @@ def _of_row(n: Number, row: list[Place]) -> Answer[list[Place]]:
     """Each place of a row, or all of them as one: 乐清、瑞安各12家, 乐清、瑞安不足10家, but 南宁、柳州包揽其中27家."""
     end, start = row[-1].end, n.count.start
     if (
-        n.says(EACH, end, start)
+        said_of_each(n, end)
         or n.text.endswith(_LEVEL, end, start)
         or (n.text[end:start] == "以" and _ALIKE.match(n.right_words))
     ):

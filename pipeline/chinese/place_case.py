@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pipeline.chinese.numbers import Answer, Number
-from pipeline.chinese.words import AMONG
+from pipeline.chinese.words import AMONG, EACH, TURN
 from pipeline.clauses import inside
 from pipeline.divisions import NATION, division, within
 from pipeline.mentions import Place
@@ -29,6 +29,14 @@ def answer_of(places: list[Place], rule: str) -> Answer[list[Place]]:
 def as_place(finding: Finding) -> Place:
     """The place of a figure that was read before."""
     return Place(0, 0, finding.region, "place" if finding.region else "zone", finding.place or "")
+
+
+def said_of_each(n: Number, end: int) -> bool:
+    """Whether the words between a row that ends there and a number give it to each of them: 韶关、清远各1家, or
+    分别有1家, where no other number pairs with them.
+    """
+    alone = n.count.start not in n.so_far.pairs
+    return n.says(EACH | TURN if alone else EACH, end, n.count.start)
 
 
 def as_zone(n: Number, row: list[Place]) -> Place:

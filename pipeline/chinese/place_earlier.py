@@ -17,8 +17,10 @@ from pipeline.chinese.place_case import (
     begins_elsewhere,
     lies_in,
     places_taken,
+    said_of_each,
 )
 from pipeline.chinese.place_named_behind import around_dateline, named_behind_all, shared_out_behind
+from pipeline.chinese.place_of_list_beside import beside_new_ones
 from pipeline.chinese.place_of_site import site_of
 from pipeline.chinese.place_only_named import ONLY_NAMED
 from pipeline.chinese.place_still_meant import still_meant
@@ -30,7 +32,6 @@ from pipeline.chinese.words import (
     AMONG,
     ANNOUNCED,
     APPLIED,
-    EACH,
     GRANTED,
     NEW,
     PROPOSED,
@@ -62,7 +63,6 @@ _FEWEST_ADDED_UP = 2
 _HEADING = 30
 _PAIR = 2
 _MORE_THAN_A_CITY = 100_000
-_BESIDES = pattern(r"(?:另有|另外|此外|还有|同时)")
 _ADDED = pattern("加上|相加|连同|算上|加计")
 _OF_ONE_PLACE = pattern(r"[我全本该][省市区县]|等\d")
 _ORDINAL = pattern(r"(?:20\d\d年度?)?(?:首批|第[一二三四五六七八九十\d]{1,3}批)?")
@@ -97,7 +97,7 @@ def earlier_place(n: Number, before: int | None = None) -> Answer[list[Place]]:
         or _counted_before(n)
         or _as_many_counted(n)
         or _among_those_counted(n)
-        or _beside_new_ones(n)
+        or beside_new_ones(n)
         or whom_text_is_about(n)
         or _any_office(n)
         or _place_of_own_list(n)
@@ -199,7 +199,7 @@ def _place_in_sentence(n: Number, end: int) -> Answer[list[Place]] | None:
     paired = {pair.code for pair in n.so_far.pairs.values() if isinstance(pair, Place)}
     if isinstance(n.pair, Part) and paired.issuperset(place.code for place in row) and (whole := n.context.whole):
         return Answer([as_place(whole)], "like-whole")  # 海宁、桐乡分别为61家、57家;纺织、化工分别为83家、46家
-    if len(row) > 1 and (n.count.value == 0 or n.words.kinds_in(row[-1].end, n.count.start) & EACH):
+    if len(row) > 1 and (n.count.value == 0 or said_of_each(n, row[-1].end)):
         return answer_of(row, "each-of-row")
     if len(row) > 1:
         return answer_of([as_zone(n, row)], "sum-of-row")  # 开发区、黄埔区有小巨人135家,独角兽9家
@@ -401,21 +401,6 @@ def _among_those_counted(n: Number) -> Answer[list[Place]] | None:
     counted = (f for _, f in reversed(n.context.figures) if f.programme == title.programme and not f.subset)
     last = next(counted, None)
     if last is None or last.region is None or last.count.value <= n.count.value:
-        return None
-    return Answer([as_place(last)], "like-whole")
-
-
-def _beside_new_ones(n: Number) -> Answer[list[Place]] | None:
-    """The place whose new firms the sentence before counts, for those that passed the review of an earlier batch, or
-    that it has besides: 东莞10家企业入选。第二批有2家通过复核.
-    """
-    if n.own or not n.context.counted or len(n.context.last) != 1 or n.before:
-        return None
-    [last] = n.context.last
-    if last.measure != "new" or last.subset or last.programme != n.programme or "place-home" in last.rule:
-        return None
-    beside = n.kinds & REVIEWED or _BESIDES.match(n.text, n.sentence.start, n.count.start)
-    if not beside or n.kinds & STOCK or n.places(n.sentence.start, n.sentence.end):
         return None
     return Answer([as_place(last)], "like-whole")
 

@@ -25,6 +25,8 @@ _ROUND = 100
 GUESSES = ("place-carried", "place-home", "place-in-sentence", "office", "like-number-before")
 _NOT_SAID = ("office", "office-of-list", "office-of-clause", "ministry", "nationwide")
 _SOME_THERE = pattern(r"的?[^,。;:]{0,24}?(?:榜上有名|在列|位列其中|名列其中|名列其间|入列|入选)(?=[,。;\n]|$)")
+_BELONGS = pattern("(?:来自|出自|属于|归属于?|位于|[其当]中,?|里面?|里头|之中)$")
+_HAS_OF_THEM = pattern("(?:的|企业|则|就|便|有|为|是|共|占|达)*")
 _ASSUMED = ("place-home", "place-carried")
 _WHOLE_AT = {"nation": "全国", "province": "全省", "prefecture": "全市"}
 _RANKED = (
@@ -94,6 +96,8 @@ def _within_rank(n: Number, answer: Answer[list[Place]]) -> Answer[list[Place]]:
     """
     if answer.rule in _ASSUMED and (wider := _around_those_behind(n, answer)):
         return wider
+    if answer.rule in _ASSUMED and answer.value and _is_part_told_next(n, answer.value[0]):
+        return _around_part(n, answer.value[0])
     if answer.rule in _ASSUMED and "占全" in n.sentence.text and _is_share_of(n, answer.value):
         return Answer([], "ranks within it")
     place = division(answer.value[0].code or "") if answer.value and answer.rule in _NOT_SAID else None
@@ -116,6 +120,29 @@ def _around_those_behind(n: Number, answer: Answer[list[Place]]) -> Answer[list[
     wider = [f for _, f in n.context.figures if f.programme == n.programme and f.region != behind[0].code]
     around = next((f for f in reversed(wider) if lies_in(behind[0].code, f.region)), None)
     return Answer([as_place(around)] if around else [], "around-those-behind")
+
+
+def _is_part_told_next(n: Number, about: Place) -> bool:
+    """Whether the next number of a sentence is a part of a number's firms, and that of the text's own place:
+    拟入库1043家,其中来自我市的17家.
+    """
+    following = next(iter(inside(n.m.counts, n.count.end, n.sentence.end)), None)
+    if following is None or not about.code or following.value >= n.count.value:
+        return False
+    parts = [place for place in n.places(n.count.end, following.start) if place.code == about.code]
+    if not parts or not _HAS_OF_THEM.fullmatch(n.text, parts[-1].end, following.start):
+        return False
+    return _BELONGS.search(n.text, n.count.end, parts[-1].start) is not None
+
+
+def _around_part(n: Number, part: Place) -> Answer[list[Place]]:
+    """The wider place of which a number told, as the next one is of the text's own place within: 省科技厅公示名单。
+    拟入库1043家,其中来自我市的17家.
+    """
+    if (office := n.context.office) and lies_in(part.code, office.code):
+        return answer_of([office], "authority-of-list")
+    named = [p for p in inside(n.m.places, n.paragraph_start, n.count.start) if lies_in(part.code, p.code)]
+    return answer_of([named[-1]._replace(role="place")], "around-its-part") if named else Answer([], "around-its-part")
 
 
 def _is_share_of(n: Number, places: list[Place]) -> bool:

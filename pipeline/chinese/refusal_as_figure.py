@@ -27,6 +27,7 @@ from pipeline.chinese.words import (
     WRONGED,
     unknown_words,
 )
+from pipeline.chinese.year_of import THIS_BATCH
 from pipeline.clauses import inside
 from pipeline.patterns import pattern
 
@@ -356,7 +357,14 @@ def _counts_things(n: Number) -> bool:
         n.sentence.end if n.text.startswith(_SPLIT_UP, n.count.end) else n.right
     )  # 单项冠军我市有15个:企业9家、产品6个
     products = champion and (beside or "产品" in n.text[n.clause.start : end] or _champions_won(n))
-    return not (own or again or products)
+    return not (own or again or products or (champion and _of_batch_made_known(n)))
+
+
+def _of_batch_made_known(n: Number) -> bool:
+    """Whether a bare number says how many a batch has that was just made known: 第六批单项冠军公示。这一批共259个."""
+    listed = n.context.batch is not None and n.context.sentences_since <= 1 and not n.sentence.kinds & THING
+    named = any(title.programme == n.programme for title in n.context.batch_of)
+    return listed and named and not n.right_words and THIS_BATCH.search(n.sentence.text) is not None
 
 
 def _champions_won(n: Number) -> bool:

@@ -60,7 +60,9 @@ _ARE_OF_FIELDS = pattern(
     r"[为是][^,。;\d家]{2,20}(?=[,。;]|$))"
 )
 _ARE_TITLED = pattern(r"(?:企业|公司)?(?:都|均|已|还)*(?:[是为]|属于?|获评|入选|被认定为|有)(?:国家级?|省级|市级)?")
-_ALL_LIE = pattern(r"(?:企业)?(?:都|全都?|均|全部|悉数)(?:是|为|在|来自|出自|位于|属于?|落户在?|花落)")
+_ALL_LIE = pattern(
+    r"(?:企业)?(?:,?(?:即|也就是|分别(?:是|为)|包括|\()[^,。;\d()]{2,60}\)?,)?(?:也|便|就|又|同样|无一例外)*(?:都|全都?|均|全部|悉数|清一色)(?:是|为|在|来自|出自|位于|属于?|落户在?|花落)"
+)
 _LIES_IN = pattern(r"(?:企业)?(?:均|都|则)?(?:在|位于|来自|落户|分布在|分布于|属于|是|为)")
 
 
@@ -187,8 +189,8 @@ def _lie_in_part(n: Number) -> bool:
     """Whether all of the firms just counted are said to lie in one part of their place: 这5家独角兽都是武汉的."""
     known = n.context.found.get(n.count.value)
     end = n.attached.end if n.attached else n.count.end
-    link = _ALL_LIE.match(n.text, end, n.clause.end) if known and n.attached else None
-    part = next(iter(n.places(link.end(), n.clause.end)), None) if link else None
+    link = _ALL_LIE.match(n.text, end, n.sentence.end) if known and n.attached else None
+    part = next(iter(n.places(link.end(), n.sentence.end)), None) if link else None
     return part is not None and link is not None and part.start == link.end() and _inside(part.code, known)
 
 

@@ -187,7 +187,9 @@ def _of_batch_granted(n: Number) -> bool:
 def _shares_list(n: Number) -> bool:
     """Whether the list announced is of several titles, a number's among them: 瞪羚、独角兽企业名单."""
     listed = n.context.batch_of if n.context.batch else n.context.year_of
-    return listed == [n.title] or (len(listed) > 1 and any(akin(title.programme, n.programme) for title in listed))
+    return listed == [n.title] or any(
+        names_title(n, title) for title in listed if len(listed) > 1 or not title.programme
+    )
 
 
 def _of_other_list(n: Number) -> bool:

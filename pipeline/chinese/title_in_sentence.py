@@ -32,7 +32,8 @@ _AMONG_TITLED = pattern(
 _HOLDS_IT_TOO = pattern(r"(?:资格|称号|身份|证书)的")
 _OF_NATION = pattern(r"国家级(?:的|企业)?(?:有|达|共|为)*$")
 _LOWER_LEVEL = pattern(r"[、,;和及]?(?:自治区|省|市|区|县)级(?:企业|的)?(?:有|共|达)?")
-_NEXT = 8
+_NEXT, _BOTH = 8, 2
+_JOINS_KINDS = pattern("[^,;。、和与及]*(?:、|和|与|及|以及|加上?)[^,;。、和与及]*")
 _BECAME = GRANTED | NEW | APPLIED | REVIEWED
 # Those of the little giants just counted that the central budget funds: 小巨人65户,获国家重点支持的27户.
 _FUNDS = r"[^,。;\d]{0,6}(?:支持|奖补|扶持|资助)(?:资金)?(?:支持)?(?:计划|名单|范围|行列)?"
@@ -135,7 +136,7 @@ def _named_before(n: Number, earlier: list[ProgrammeName]) -> Answer[list[Progra
     among = next((f for f in n.before if f.rule.startswith(AMONG_RULE) and f.start <= last.start < f.end), None)
     if among and (base := next((title for title in earlier if title.programme == among.programme), None)):
         last = base  # 专精特新企业里,高新技术企业1562家,拥有研发机构的479家: the last are of the first title as well
-    if last.subset and n.places_before and ";" in n.text[last.end : n.count.start]:
+    if last.subset and ((n.places_before and ";" in n.text[last.end : n.count.start]) or _is_of_all_kinds(n)):
         last = last._replace(subset=None)  # 大连有单项冠军产品14个;沈阳有19家
     told = last.programme == "unicorn" and last.subset and n.before and not n.left_kinds & REVOKED
     larger = told and n.before[-1].count.value < n.count.value  # 其中超级独角兽21家,2022年新晋96家
@@ -152,6 +153,18 @@ def _named_before(n: Number, earlier: list[ProgrammeName]) -> Answer[list[Progra
         counted = [title for title in row if title.programme]
         return Answer(counted, "title-each", row[0].start, row[-1].end) if each and counted else several
     return Answer([last], "title-in-sentence", last.start, last.end)
+
+
+def _is_of_all_kinds(n: Number) -> bool:
+    """Whether the numbers before told all kinds that a whole consists of, so that the next one is of the whole again:
+    由118家示范企业和141个单项冠军产品构成,其中18个来自宁波.
+    """
+    if len(n.before) < _BOTH or n.text[n.left - 1 : n.left + 2].startswith(("、", "和", "与")):
+        return False
+    one, other = n.before[-_BOTH:]
+    between = n.text[one.count.end : other.count.start]
+    apart = one.programme == other.programme and one.subset != other.subset and bool(other.subset)
+    return apart and _JOINS_KINDS.fullmatch(between) is not None
 
 
 def _of_lower_level(n: Number, earlier: list[ProgrammeName]) -> ProgrammeName | None:

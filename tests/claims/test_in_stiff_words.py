@@ -1,0 +1,203 @@
+"""What is told in nouns where others use verbs, and of lists that hold several kinds or stand beside another one."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.notation import Row, claimed
+
+# The firms that are added to others stand before the verb, and the batch's total before its number.
+ADDED_BEFORE_THE_VERB: list[Row] = [
+    (
+        "第八批国家级制造业单项冠军名单公示结束。列入本批的总数为310个，由170家示范企业与140个单项冠军产品组成，其中属于青岛的有21个。将此前七批的60个算进去之后，青岛的总数为81个。",
+        None,
+        [
+            "manufacturing_champion 全国 new 310 batch 8 proposed",
+            "manufacturing_champion 全国 new 170 batch 8 proposed [示范企业]",
+            "manufacturing_champion 全国 new 140 batch 8 proposed [产品]",
+            "manufacturing_champion 青岛市 new 21 batch 8 proposed",
+            "manufacturing_champion 青岛市 cumulative 60 batches 1-7",
+            "manufacturing_champion 青岛市 cumulative 81 batches 1-8 proposed",
+        ],
+    ),
+    (
+        "第七批国家级制造业单项冠军公示。进入本批的总量是250个，它是150家示范企业和100个产品相加的结果，当中属于苏州的有19席。",
+        None,
+        [
+            "manufacturing_champion 全国 new 250 batch 7 proposed",
+            "manufacturing_champion 全国 new 150 batch 7 proposed [示范企业]",
+            "manufacturing_champion 全国 new 100 batch 7 proposed [产品]",
+            "manufacturing_champion 苏州市 new 19 batch 7 proposed",
+        ],
+    ),
+    (
+        "工信部公示第七批专精特新“小巨人”。本批总数为3500家，其中山东有310家。",
+        None,
+        ["little_giant 全国 new 3500 batch 7 proposed", "little_giant 山东省 new 310 batch 7 proposed"],
+    ),
+    (
+        "第七批专精特新“小巨人”名单公示。算上这一批，山东小巨人总数为1200家。",
+        None,
+        ["little_giant 山东省 cumulative 1200 batches 1-7 proposed"],
+    ),
+]
+
+# A list under one name holds several titles, which share its batch, its year and who grants it.
+KINDS_OF_ONE_LIST: list[Row] = [
+    (
+        "合肥市科技局发布第二批（2024年度）科创“新物种”企业榜单。榜单显示，全市上榜企业共154家，由143家瞪羚、8家潜在独角兽、3家独角兽构成。包河区上榜50家；上述3家独角兽企业，即甲科技、乙科技、丙汽车，也全部出自包河区。",
+        None,
+        [
+            "gazelle 合肥市 new 143 batch 2 2024 confirmed municipal",
+            "unicorn 合肥市 new 3 batch 2 2024 confirmed municipal",
+            "unicorn 包河区 new 3 batch 2 2024 confirmed municipal",
+        ],
+    ),
+    (
+        "近日，一份关于2024年湖北省科创“新物种”企业的公示由省科技厅作出。被拟定入库的企业数是1500，当中属于“瞪羚”的有1480家；而来自黄石的为25家。把这25家统计在内，黄石所拥有的省级“瞪羚”是65家。",
+        None,
+        [
+            "gazelle 湖北省 new 1480 2024 proposed provincial",
+            "gazelle 黄石市 new 25 2024 proposed provincial",
+            "gazelle 黄石市 cumulative 65 proposed provincial",
+        ],
+    ),
+    ("科技领军企业榜单公布，共40家。沈阳另有瞪羚企业22家。", None, ["gazelle 沈阳市 cumulative 22"]),
+]
+
+# A number of which the next one tells the share of the outlet's place is not of that place.
+PART_OF_ITS_OWN_PLACE: list[Row] = [
+    (
+        "2024年福建省专精特新中小企业名单由省工信厅对外公布。被认定的企业有820家，其中属于我市的为44家。",
+        "三明市",
+        ["srdi_sme 福建省 new 820 2024 confirmed", "srdi_sme 三明市 new 44 2024 confirmed"],
+    ),
+    (
+        "专精特新中小企业有60家企业入选，其中泰宁县6家。",
+        "三明市",
+        ["srdi_sme 三明市 new 60 confirmed", "srdi_sme 泰宁县 new 6 confirmed"],
+    ),
+]
+
+# A review made known with a list is of that list's place; batches behind a number are added up.
+BESIDE_ANOTHER_LIST: list[Row] = [
+    (
+        "省工信厅公布第六批专精特新小巨人名单，江苏共有795家企业入选。一并公布的复核名单中，有320家第三批企业通过。",
+        "苏州市",
+        ["little_giant 江苏省 new 795 batch 6 confirmed", "little_giant 江苏省 reviewed 320 batch 3 confirmed"],
+    ),
+    (
+        "国家级制造业单项冠军名单公示，广东共有70家企业进入第八批。同时公示的复核结果显示，甲股份等30家第二批、第五批单项冠军企业通过。",
+        "深圳市",
+        ["manufacturing_champion 广东省 new 70 batch 8 proposed", "manufacturing_champion 广东省 reviewed 30 proposed"],
+    ),
+    (
+        "第六批小巨人名单公布，浙江300家。莆田、三明、南平也分别有3家。",
+        None,
+        [
+            "little_giant 浙江省 new 300 batch 6 confirmed",
+            "little_giant 莆田市 new 3 batch 6 confirmed",
+            "little_giant 三明市 new 3 batch 6 confirmed",
+            "little_giant 南平市 new 3 batch 6 confirmed",
+        ],
+    ),
+    (
+        "第六批小巨人名单公布，浙江300家。莆田、三明分别有3家、5家。",
+        None,
+        [
+            "little_giant 浙江省 new 300 batch 6 confirmed",
+            "little_giant 莆田市 new 3 batch 6 confirmed",
+            "little_giant 三明市 new 5 batch 6 confirmed",
+        ],
+    ),
+]
+
+# What another place had in a year, and what some of a size grew to.
+OVER_THE_YEARS: list[Row] = [
+    (
+        "2021年，云南新认定高新技术企业656家。放到西部比较，云南增速偏慢。以贵州为例，从2018年的700家到2021年的1900家；甘肃为1100家。",
+        None,
+        [
+            "high_tech 云南省 new 656 2021 confirmed",
+            "high_tech 贵州省 cumulative 700",
+            "high_tech 贵州省 cumulative 1900",
+            "high_tech 甘肃省 cumulative 1100",
+        ],
+    ),
+    (
+        "2019年至2021年，贵州省高新技术企业数先后为1300家、1450家、2120家，年均增长7%。",
+        None,
+        ["high_tech 贵州省 cumulative 1300", "high_tech 贵州省 cumulative 1450", "high_tech 贵州省 cumulative 2120"],
+    ),
+    (
+        "陕西省高新技术企业中，收入1亿元以上的，由2019年的338家增至2021年的425家；10亿元以上的有103家。",
+        None,
+        [
+            "high_tech 陕西省 cumulative 338 [收入1亿元以上]",
+            "high_tech 陕西省 cumulative 425 [收入1亿元以上]",
+            "high_tech 陕西省 cumulative 103 [10亿元以上]",
+        ],
+    ),
+    (
+        "在苏州的生物医药产业链上，高新技术企业覆盖10个板块。最多的昆山有210家，张家港130家。",
+        None,
+        ["high_tech 昆山市 cumulative 210 [生物医药产业链]", "high_tech 张家港市 cumulative 130 [生物医药产业链]"],
+    ),
+]
+
+# A rank before a place's name, or between two places with their numbers.
+RANKED_BY_NAME: list[Row] = [
+    (
+        "杭州小巨人企业中，第一名余杭有130家，第二名滨江有101家，第三名西湖有57家，排在后面的萧山有20家。",
+        None,
+        [
+            "little_giant 余杭区 cumulative 130",
+            "little_giant 滨江区 cumulative 101",
+            "little_giant 西湖区 cumulative 57",
+            "little_giant 萧山区 cumulative 20",
+        ],
+    ),
+    (
+        "苏州瞪羚企业中，昆山215家居首，第三位常熟101家，吴江（57家）位居太仓（78家）之后。",
+        None,
+        [
+            "gazelle 昆山市 cumulative 215",
+            "gazelle 常熟市 cumulative 101",
+            "gazelle 吴江区 cumulative 57",
+            "gazelle 太仓市 cumulative 78",
+        ],
+    ),
+    ("杭州的小巨人企业总数位居全国第五，第五名的城市有600家。", None, []),
+]
+
+# Firms with a title that did something are but some of them.
+DID_SOMETHING: list[Row] = [
+    (
+        "我国专精特新“小巨人”企业1.46万家，有3000多家“小巨人”曾承担国家科技专项。",
+        None,
+        ["little_giant 全国 cumulative 14600", "little_giant 全国 cumulative ≥3000 [承担国家科技专项]"],
+    ),
+    (
+        "我国有3000多家小巨人企业服务于新能源汽车产业链，1000余家小巨人企业曾获国家科技进步奖。",
+        None,
+        [
+            "little_giant 全国 cumulative ≥3000 [服务于新能源汽车产业链]",
+            "little_giant 全国 cumulative ≥1000 [获国家科技进步奖]",
+        ],
+    ),
+]
+
+TABLES = [
+    *ADDED_BEFORE_THE_VERB,
+    *KINDS_OF_ONE_LIST,
+    *PART_OF_ITS_OWN_PLACE,
+    *BESIDE_ANOTHER_LIST,
+    *OVER_THE_YEARS,
+    *RANKED_BY_NAME,
+    *DID_SOMETHING,
+]
+
+
+@pytest.mark.parametrize(("text", "home", "claims"), TABLES)
+def test_claims_of(text: str, home: str | None, claims: list[str]) -> None:
+    assert claimed(text, home) == claims
