@@ -24,6 +24,36 @@ _GRANTS = (
     r"(?:recognition|certification|selection|accreditation|approval|designation)s\b"
 )
 ROUNDABOUT = (
+    # what happened to firms, told beside a clause: 50 of its companies having been selected
+    (
+        "having being",
+        pattern(
+            rf"(?P<firms>\b{NUMBER} (?:(?:of (?:its|their|the [a-z]+'s|[A-Z]\w+'s) |local |[A-Z]\w+ )?"
+            r"(?:firms|companies|enterprises|businesses|SMEs|makers|manufacturers|applicants)"
+            r"(?: (?:of|from|in) [A-Z]\w+)?|of (?:them|these|those|which))) (?:having been|being) "
+            r"(?=(?:newly |also |successfully )?(?:\w+ed|chosen|put on|given|granted|made)\b)"
+        ),
+        r"\g<firms> were ",
+    ),
+    # some of the firms by their names: 38 firms of the city, Hexin and Lide Tech among them, have
+    (
+        "among them included included,",
+        pattern(
+            rf"(?P<firms>\b{NUMBER} (?:[a-z-]+ )?(?:firms|companies|enterprises|businesses|SMEs)"
+            r"(?: (?:of|from|in) (?:[A-Z]\w+|our city|the (?:city|county|district|province))(?: [A-Z]\w+)?)?), "
+            r"[A-Z][\w&'.-]*(?:(?: |, |,? and | & )[A-Z][\w&'.-]*){0,20},? (?:among them|among others|included),"
+        ),
+        r"\g<firms>",
+    ),
+    # who reports, before the first word of the news: Nanchang News Network News 38 firms
+    (
+        "News Daily Network Net Online Dispatch Times",
+        pattern(
+            r"(?m)^(?P<who>(?:[A-Z][\w'-]+ ){1,5}?(?:News|Daily|Network|Net|Online|Dispatch|Times)(?: [Nn]ews)?) "
+            r"(?=\d[\d,]* (?:[a-z-]+ )?(?:firms|companies|enterprises|businesses|SMEs) )"
+        ),
+        r"\g<who>: ",
+    ),
     # where firms are: the 96 little giants registered in Yantai
     (
         "registered",

@@ -19,7 +19,8 @@ _NEAR, _FAR = 900, 1_800  # letters from a batch to newcomers without their own
 _EARLIER = pattern(r" (?:(?:in|from) )?(?:a|one|the) year (?:earlier|before|ago)|,? a year (?:earlier|before)")
 _ONCE_NAMED = pattern(
     r",? (?:(?:that|which|who) )?(?:were |had |have |was )?(?:first |been )?(?:recogni[sz]ed|identified|selected|"
-    r"certified|approved|named|listed|(?:earned|won|received|gained|got|obtained|awarded|granted|given) "
+    r"certified|approved|named|listed|determined|confirmed|chosen|"
+    r"designated|accredited|picked|admitted|(?:earned|won|received|gained|got|obtained|awarded|granted|given) "
     r"(?:the|their|its|this) (?:\w+ )?(?:title|status|label|designation|honou?r)) in "
     r"(?P<year>20\d\d)\b"
 )
@@ -241,7 +242,7 @@ def year_of(case: Case, measure: Measure) -> int | None:
         review = case.own_batch or (case.listed.review if case.listed.age <= 1 else None)
         once = _ONCE_NAMED.match(m.low, phrase.noun_end)
         if once is None and review:
-            once = _ONCE_NAMED.match(m.low, review.end)
+            once = _ONCE_NAMED.match(m.low, review.end) or _ONCE_NAMED.match(m.low, case.title.end)
         if once:
             case.give("year", *once.span("year"))
             return int(once["year"])

@@ -17,6 +17,7 @@ _TITLED = bits(
 )  # fmt: skip
 _BE = frozenset({"are", "were", "is", "was", "be", "been", "being"})
 _HAVE = frozenset({"have", "has", "had"})
+_WHEN = frozenset({"by", "since", "in", "until"})
 _LEADING_IN = word_set("leading in")
 _NO_VERBS = word_set("breaks") | word_set("free behind") | word_set("prepositions") | word_set("links")
 _PART_BEHIND = frozenset({"of them", "of which", "of whom", "of these", "of those", "them", "which", "whom", "these"})
@@ -38,7 +39,7 @@ def doing_of(s: Sentence, phrase: Phrase, *, part: bool = False) -> tuple[int, i
     if following and at + 1 == last and s.items[at].words == "and":
         return doing_of(s, following, part=part)  # 90 little giants and 12 champions are hiring
     had = being = False
-    while at < last and (s.items[at].words in _BE | _HAVE or _is_adverb(s.items[at])):
+    while at < last and (s.items[at].words in _BE | _HAVE or _is_adverb(s.items[at]) or _says_when(s, at)):
         had, being = had or s.items[at].words in _HAVE, being or s.items[at].words in _BE
         at += 1
     one = s.items[phrase.at].words == "one"
@@ -97,6 +98,14 @@ def _is_adverb(item: Item) -> bool:
     return item.words in ("also", "all", "both", "each", "even", "still") or (
         item.sort == "word" and item.words.endswith("ly")
     )
+
+
+def _says_when(s: Sentence, at: int) -> bool:
+    """Whether an item only says when, between an auxiliary and its verb: had by the end of 2023 drawn on it."""
+    item, behind = s.items[at], s.items[at + 1 : at + 2]
+    if item.words in _WHEN:
+        return bool(behind) and behind[0].sort == "date"
+    return item.sort == "date" and s.items[at - 1].words in _BE | _HAVE | _WHEN
 
 
 def _is_verb(item: Item, *, had: bool, being: bool, part: bool, one: bool) -> bool:

@@ -29,7 +29,14 @@ _RAN_OUT = pattern(
 )
 # A "unicorn" is a start-up worth more than that.
 _DEFINED = pattern(
-    r"\b(?:an?|the term|the name|the word|called) ['\"]?[a-z -]+['\"]? (?:is|means|refers)\b|\bso-called\b"
+    r"\b(?:an?|the term|the name|the word|called) ['\"]?[a-z -]+['\"]? (?:is|means|refers)\b|\bso-called\b|"
+    r"\b(?:makes?|made|becom(?:e|es|ing)|became|called|into|like|as|than|before|of|for|call|be|being) an? ['\"]?[a-z]"
+)
+_ITS_LIST = pattern(r"\bits (?:own )?(?:20\d\d )?(?:[a-z]+ )?(?:batch|list|lists|round) of (?:the )?(?:\d\d+ )?$")
+# What a place does whose own list it is.
+_MAKES_KNOWN = pattern(
+    r"(?: has| have)?(?: recently| just| now)? (?:announce|publish|release|unveil|issue|reveal|put out|"
+    r"made public|makes public|publici[sz]e)(?:s|d|es|ed)? (?:the list of )?(?=its )"
 )
 Said = tuple[int, int, int]
 
@@ -67,8 +74,9 @@ class Memory:
     sentence told of, ``told`` all that the last sentence with findings claimed.
     ``late`` are batches that a sentence names without their title, for numbers before them, and ``proposed_later`` the
     words by which it says that their list is not final. ``from_headline`` says that a headline counted before its title
-    was named, ``others`` that the last sentence named only firms that have none. ``lasting`` is for how many
-    sentences more the only title of a text stays the one that it is about.
+    was named, ``others`` that the last sentence named only firms that have none, ``growing`` that it counted nothing
+    but gains of places. ``lasting`` is for how many sentences more the only title of a text stays the one that it is
+    about.
     """
 
     m: Mentions
@@ -98,6 +106,7 @@ class Memory:
     reviewed_at: int = -_FAR
     others: bool = False
     only_others: bool = False
+    growing: bool = False
     lasting: int = field(init=False)
 
     def __post_init__(self) -> None:
@@ -242,8 +251,14 @@ class Memory:
         if own_title and title.level:
             listed.level = title.level, title.start, title.end
             return
-        if local and (own_title or "its list of" in m.low[sentence.start : sentence.end]):
+        local = local or [place for place in heard.places if place.role == "place" and self._announces_own(place)]
+        if local and (own_title or _ITS_LIST.search(m.low, sentence.start, title.start)):
             listed.level = _level_of(local[0].codes[0]), local[0].start, local[0].end
+
+    def _announces_own(self, place: Named) -> bool:
+        """Whether a place itself makes a list known: Shandong announces its fifth batch of single champions."""
+        below = bool(place.codes) and place.codes[0] != NATION.code
+        return below and _MAKES_KNOWN.match(self.m.low, place.end) is not None
 
     def _level_of_list(self, title: ProgrammeName, sentence: Span) -> tuple[Level, int, int] | None:
         """The level of a list of a title that the nation mostly grants, by the title or by the place whose list it is:
@@ -315,7 +330,7 @@ class Memory:
         if title and not self._means_giants(title):
             self.topic = title._replace(subset=None)
         self.others = bool(heard.titles) and not (used or named)
-        if used or not named or not _DEFINED.search(self.m.low, max(0, named[-1].start - 10), named[-1].end + 9):
+        if used or not named or not _DEFINED.search(self.m.low, max(0, named[-1].start - 12), named[-1].end + 9):
             self.only_others = self.others or (self.only_others and not (used or named))
 
     def _means_giants(self, title: ProgrammeName) -> bool:

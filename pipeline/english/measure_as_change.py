@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pipeline.clauses import inside, overlapping
 from pipeline.english.case import Case
+from pipeline.english.measure_as_total import LEVELS
 from pipeline.english.words import BIT, Cue, bits, kinds_of
 from pipeline.patterns import pattern
 from pipeline.records import Measure
@@ -190,3 +191,13 @@ def is_of_one_year(case: Case) -> bool:
     return bool(_IN_ONE_YEAR.match(m.low, phrase.noun_end)) or any(
         m.low.startswith("in ", year.start) for year in years
     )
+
+
+def is_put_on_list_of_year(case: Case) -> bool:
+    """Whether the firms that somebody put on a list in a year are said to be so many: those stored in 2023 total 40."""
+    m, scene, head = case.scene.m, case.scene, case.scene.role.verb
+    if head is None or head.words not in LEVELS or not scene.start <= case.title.start < head.start:
+        return False
+    put = [cue for cue in inside(m.cues, case.title.end, head.start) if cue.kinds & bits("selected", "list", "entered")]
+    dates = [date for date in inside(m.dates, case.title.end, head.start) if m.low.startswith("in ", date.start)]
+    return bool(put) and bool(dates or inside(m.years, case.title.end, head.start))

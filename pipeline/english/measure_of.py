@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pipeline.clauses import inside
 from pipeline.english.case import Case
-from pipeline.english.measure_as_change import counts_all, holds_newcomers, is_crop
+from pipeline.english.measure_as_change import counts_all, holds_newcomers, is_crop, is_put_on_list_of_year
 from pipeline.english.measure_as_total import (
     GOT,
     ON_THIS_LIST,
@@ -138,6 +138,8 @@ def _measure(case: Case) -> tuple[Measure, Cue | None]:
         return "cumulative", None
     if own and case.phrase.of is not None and case.phrase.of.number.end <= own.start:
         return "new", None  # 18 of the city's 63 came with the fourth batch
+    if own is None and is_put_on_list_of_year(case):
+        return "new", cue("entered", "list", "selected")
     if is_split_by_batch(case) or (own is None and is_over_time(case)):
         return "cumulative", None
     if adds_batches(case):

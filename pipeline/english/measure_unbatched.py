@@ -12,6 +12,7 @@ from pipeline.english.measure_as_change import (
     is_had,
     is_intake,
     is_of_one_year,
+    is_put_on_list_of_year,
     newcomers,
     raises_total,
     returns_to_list,
@@ -29,7 +30,7 @@ from pipeline.english.measure_as_news import (
 from pipeline.english.measure_as_total import BEFORE, GROWN, LEVELS, ON_THIS_LIST, TOTAL_IS, outgrows
 from pipeline.english.part_of import IN_IT
 from pipeline.english.place_beside import behind_of
-from pipeline.english.words import BIT, Cue, bits
+from pipeline.english.words import BIT, Cue
 from pipeline.patterns import pattern
 from pipeline.records import Measure
 from pipeline.scopes import Finding
@@ -245,11 +246,7 @@ def _is_list_of_year(case: Case) -> bool:
     if case.phrase.title is None and head.words.startswith("there "):
         named = inside(m.years, scene.start, head.start)
         return any(m.low.startswith((" list", " batch"), year.end) for year in named)
-    if head.words not in LEVELS or not scene.start <= case.title.start < head.start:
-        return False
-    put = [cue for cue in inside(m.cues, case.title.end, head.start) if cue.kinds & bits("selected", "list", "entered")]
-    dates = [date for date in inside(m.dates, case.title.end, head.start) if m.low.startswith("in ", date.start)]
-    return bool(put) and bool(dates or inside(m.years, case.title.end, head.start))
+    return is_put_on_list_of_year(case)
 
 
 def _is_mark(case: Case, fresh: Cue | None) -> bool:

@@ -26,6 +26,7 @@ _SEATING = frozenset({"in", "at", "from", "within", "the", "to"})
 _RANK = bits("rank")
 _LEADING = frozenset({"leads", "lead", "led", "tops", "topped", "topping", "leading"})
 _GIVEN = frozenset({"contributed", "supplied", "hatched", "fostered", "nurtured", "cultivated", "bred"})
+_GOING = frozenset({"belong", "belongs", "belonging", "went", "go", "goes", "gone", "fell", "falls", "fall"})
 _EVERYWHERE = frozenset({"worldwide", "globally", "internationally"})
 _ORDINAL = pattern(r"\d\d|\d(?:st|nd|rd|th)\b")
 _IS = frozenset({"is", "was", "remains", "became", "remained"})
@@ -118,8 +119,10 @@ def _is_share_before(s: Sentence, phrase: Phrase) -> bool:
 def _is_by(s: Sentence, phrase: Phrase, at: int) -> bool:
     """Whether an item only says whose a number's firms are: 13 new ones contributed by Hangzhou and six by Ningbo."""
     words, behind = s.items[at].words, s.items[at + 1 : at + 2]
-    if words == "to" and s.items[at - 1].words in ("belong", "belongs", "belonging"):
+    if words == "to" and s.items[at - 1].words in _GOING:
         return True
+    if words in _GOING:
+        return bool(behind) and behind[0].words == "to"
     if words in _GIVEN:
         return bool(behind) and behind[0].words == "by"
     return words == "by" and (s.items[at - 1].words in _GIVEN or (phrase.bare and at == phrase.head + 1))

@@ -122,6 +122,7 @@ _DIVISIONS_NAMED_AREAS = ("Pudong New Area", "Binhai New Area")
 _OF_ITS_CITY = pattern(
     r"(?:'s)? (?:[\w-]+-)?(?:largest|biggest|richest|busiest|leading|top|second|third)(?:[ -]\w+)? (?:city|cities)\b"
 )
+_JOINING = ("place", "zone", "office")  # whose name that of the place around it may follow
 _AT_START = ("The ", "In ", "At ", "Across ")
 _KINDS_STANDING = ("city", "province", "county", "zone", "area", "nation")
 _ENDINGS = {"district": "区", "county": "县", "banner": "旗", "new area": "新区"}
@@ -402,7 +403,8 @@ def _joined(text: str, found: list[Named]) -> list[Named]:
         last = joined[-1] if joined else None
         if last and place.start < last.end:
             continue
-        if last and last.role in ("place", "zone") and (last.role == "zone" or place.role == "place"):
+        beside = last is not None and (last.role != "office" or text[last.end : place.start] == ", ")
+        if last and last.role in _JOINING and beside and (last.role == "zone" or place.role == "place"):
             merged = _one_in_other(text, last, place)
             if merged:
                 joined[-1] = merged

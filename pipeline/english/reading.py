@@ -20,6 +20,7 @@ from pipeline.english.part_of_market import pair_with_market
 from pipeline.english.phrases import Item, Phrase, Sentence, items_of, mentioned
 from pipeline.english.place_next import note_places, topic_after
 from pipeline.english.place_of import places_of
+from pipeline.english.refusal_as_known import tells_of_growth
 from pipeline.english.refusal_of import refusal_of
 from pipeline.english.rows import pair_up
 from pipeline.english.scene import Scene
@@ -28,6 +29,7 @@ from pipeline.english.tables import heading_of, is_heading, lines_of_table, put_
 from pipeline.english.taken_apart import read_phrases
 from pipeline.english.title_in_mind import FAR
 from pipeline.english.title_of import title_of
+from pipeline.english.title_of_others import tells_only_of_others
 from pipeline.english.whole_of_row import whole_of_row
 from pipeline.english.words import bits
 from pipeline.mentions import Place, ProgrammeName
@@ -51,8 +53,6 @@ _REACHED = pattern(
     r"(?:(?:and|to) (?:\w+ )?(?:reach\w*|stood|stand|came to|hit|total\w*|arrived|climbed to|rose to)|reaching|hitting|"
     r"standing|totall?ing)(?: at)? (?:a total of )?"
 )
-_OTHERS = frozenset({"other things than firms", "told of firms, not counted as such"})
-_NOT_FEW = 20
 _LONGEST = 2_000
 _NEAR = 250
 _NOTEWORTHY = bits("list", "announced", "proposed", "selected", "private")
@@ -78,7 +78,7 @@ def read_english(text: str, home: Division | None) -> Iterator[Finding | Refusal
     of_both_levels = _sums_of_levels(found)
     marks = _marks_passed(text, found)
     planned = _only_planned(mentions.low, found)
-    told_later = _told_later(found)
+    told_later = _told_later(mentions.low, found)
     dated = {_same(each) for each in found if isinstance(each, Finding) and (each.batch or each.year)}
     for each in found:
         if isinstance(each, Refusal):
@@ -154,12 +154,12 @@ def _marks_passed(text: str, found: list[Finding | Refusal]) -> set[int]:
     }  # fmt: skip
 
 
-def _told_later(found: list[Finding | Refusal]) -> set[int]:
+def _told_later(low: str, found: list[Finding | Refusal]) -> set[int]:
     """The findings, by identity, of a headline that has no word for what it counts, where the text goes on to tell that
     so many firms of its place were newly named: 'Gazelles': 40 from Jinan. Forty firms of Jinan were selected.
     """
     claims = [each for each in found if isinstance(each, Finding)]
-    bare = [each for each in claims[:1] if each.measure == "cumulative" and not _names(each, "measure")]
+    bare = [each for each in claims[:1] if each.measure == "cumulative" and not _says_how(low, each)]
     return {
         id(each)
         for each in bare
@@ -170,8 +170,9 @@ def _told_later(found: list[Finding | Refusal]) -> set[int]:
     }  # fmt: skip
 
 
-def _names(finding: Finding, field: str) -> bool:
-    return any(name == field for name, _, _ in finding.sources)
+def _says_how(low: str, finding: Finding) -> bool:
+    """Whether more than "with" or "has" tells what a finding counts."""
+    return any(low[start:end] not in ("with", "has") for name, start, end in finding.sources if name == "measure")
 
 
 def _only_planned(low: str, found: list[Finding | Refusal]) -> set[int]:
@@ -300,25 +301,14 @@ def _read_sentence(m: Mentions, items: Spans[Item], memory: Memory, span: Span) 
         if claimed:
             scene.refused.append(None)
     memory.close(heard, scene.used)
-    memory.others = memory.others or _tells_only_of_others(scene)
+    memory.others = memory.others or tells_only_of_others(scene)
+    memory.growing = tells_of_growth(scene)
     if len(scene.findings) > 2 and all(each.measure == "new" for each in scene.findings):
         memory.rowed = scene.findings
     memory.told = scene.findings or memory.told
     memory.parted = scene.whole
     memory.place = topic_after(scene) or memory.place
     note_places(scene)
-
-
-def _tells_only_of_others(scene: Scene) -> bool:
-    """Whether a sentence without a title or list counted nothing but other things, of which a row may go on: 320 firms
-    asked for a loan. In Haining 41.
-    """
-    heard = scene.heard
-    if not scene.refused or not _OTHERS.issuperset(scene.refused) or heard.batches or heard.kinds & _NOTEWORTHY:
-        return False
-    told = [phrase for phrase in scene.s.phrases if phrase.thing or phrase.firms]
-    named = any(title.programme for title in heard.titles if title.start > scene.s.phrases[0].number.start)
-    return any(phrase.number.value >= _NOT_FEW for phrase in told) and not named
 
 
 def _tells(items: list[Item]) -> bool:

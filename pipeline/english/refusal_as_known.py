@@ -39,6 +39,15 @@ _UNCOUNTED = frozenset(
      "nothing says that it counts firms with the title", "plan", "no one place is named"}
 )  # fmt: skip
 
+_OVER_PERIOD = pattern(
+    r" (?:over|during|in|within|across) (?:the|that|this|these) (?:whole |entire |same )?"
+    r"(?:period|time span|years in between|timespan|time)\b|"
+    r" (?:in the meantime|in between|from (?:early |late )?20\d\d (?:to|through|until) 20\d\d)\b"
+)
+_GAIN = pattern(r"\b(?:growths?|increases?|rises?|gains?|increments?|jumps?|surges?|gained)\b")
+_GAINING = ("gain", "contribut", "add", "grew", "grow")
+_GAINS = frozenset({"difference", "nothing says that it counts firms with the title", "no title governs it"})
+_OF_ALL = bits("stock", "today", "held", "total", "tied")
 _ASKING = frozenset({"applicants", "applications"})
 
 
@@ -109,10 +118,46 @@ def _goes_on_uncounted(scene: Scene, phrase: Phrase) -> bool:
     return not inside(scene.m.titles, before.number.end, phrase.end)
 
 
+def _is_of_period(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a number only tells by how many firms a place came to have more between two figures: gained more than 30
+    over the period.
+    """
+    verb, low = scene.role.verb, scene.m.low
+    if verb is None or not verb.kinds & BIT["new"]:
+        return False
+    return bool(
+        _OVER_PERIOD.match(low, phrase.noun_end) or _OVER_PERIOD.match(f" {low[scene.start : scene.start + 40]}")
+    )
+
+
+def is_gain(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a number only tells by how many firms a place came to have more, as its own words or those before say."""
+    return _is_of_period(scene, phrase) or _shares_gain(scene, phrase)
+
+
 def _shares_gain(scene: Scene, phrase: Phrase) -> bool:
-    """Whether a number only goes on with the gains before it: over the period Suzhou gained 30 gazelles, Wuxi 12."""
-    gains = bool(scene.refused) and set(scene.refused) == {"difference"} and scene.s.phrases[0].title is not None
-    return gains and phrase.bare and scene.role.verb is None and row_place(scene, phrase)
+    """Whether a number only goes on with gains told before it: over the period Suzhou gained 30 gazelles, Wuxi 12; the
+    rise was 230, of which Wuxi contributed 40. The largest, 85, is that of Suzhou.
+    """
+    if not phrase.bare or phrase.kinds & _OF_ALL or scene.role.head in ("to", "from"):
+        return False
+    if not set(scene.refused) <= {"difference"}:
+        return False
+    if scene.memory.growing and not scene.heard.titles and not scene.heard.kinds & (_OF_ALL | ACTS):
+        return True
+    verb = scene.role.verb
+    if not scene.refused or (verb is not None and verb.kinds & bits("has", "stock", "new")):
+        goes_on = scene.refused and verb and (verb.words == "with" or verb.words.startswith(_GAINING))
+        return bool(goes_on) and _GAIN.search(scene.m.low, scene.start, phrase.number.start) is not None
+    return row_place(scene, phrase) or _GAIN.search(scene.m.low, scene.start, phrase.number.start) is not None
+
+
+def tells_of_growth(scene: Scene) -> bool:
+    """Whether all that a sentence counts are gains: gazelles increased by more than ten in Suzhou, Wuxi and Nantong."""
+    if scene.findings or "difference" not in scene.refused or not _GAINS.issuperset(scene.refused):
+        return False
+    spread = scene.heard.places or any(item.words in KINDS_OF_PLACES for item in scene.s.items)
+    return bool(spread) and _GAIN.search(scene.m.low, scene.start, scene.end) is not None
 
 
 def is_mark_passed(scene: Scene, phrase: Phrase) -> bool:
@@ -266,12 +311,7 @@ def of_refused(scene: Scene, phrase: Phrase) -> bool:
         return True  # chose 100 firms for its pilot, including 35 little giants
     if _goes_on_with_several(scene, phrase):
         return True
-    if (
-        _shares_noun(scene, phrase)
-        or _shares_gain(scene, phrase)
-        or _is_of_things_listed(scene, phrase)
-        or _goes_on_uncounted(scene, phrase)
-    ):
+    if _shares_noun(scene, phrase) or _is_of_things_listed(scene, phrase) or _goes_on_uncounted(scene, phrase):
         return True
     uncounted = scene.refused[-1:] and (scene.refused[-1] in _UNCOUNTED or strange)
     if _are_some_of_refused(scene, phrase):
@@ -290,7 +330,7 @@ def of_refused(scene: Scene, phrase: Phrase) -> bool:
     if before.thing in KINDS_OF_PLACES and subject_of(scene.s, phrase):
         return False  # among the 10 districts, Haishu has 12
     if scene.role.joined:
-        return True
+        return phrase.title is None or scene.refused[-1] != "other things than firms"
     parted = any(cue.kinds & BIT["part"] and cue.end <= phrase.number.start for cue in phrase.cues)
     parted = parted or low.startswith((" of which", " of them", " of whom", " of these"), phrase.noun_end)
     if parted or (low.startswith(("of ", "among "), scene.start) and scene.at):

@@ -23,7 +23,14 @@ from pipeline.english.refusal_as_deed import (
     several_titles,
     sums_up_titles,
 )
-from pipeline.english.refusal_as_known import is_mark_passed, of_refused, of_unknown_firms, refers, why_one
+from pipeline.english.refusal_as_known import (
+    is_gain,
+    is_mark_passed,
+    of_refused,
+    of_unknown_firms,
+    refers,
+    why_one,
+)
 from pipeline.english.refusal_as_plan import is_command, is_planned, is_to_come
 from pipeline.english.scene import Scene
 from pipeline.english.words import BIT, bits
@@ -43,7 +50,7 @@ _ABOVE_THAT = pattern(
     r"(?:the )?(?:year|number|figure|level|count|tally|total) (?:before|of|a|for|in|stood)\b)"
 )
 # What grew by the number beside it: the increase of Hefei, 85 firms; the rise was steepest there, at 85.
-_GROWING = ("growth", "increase", "rise ", "gain", "increment", "jump")
+_GROWING = ("growth", "increase", "rise", "gain", "increment", "jump")
 _GREW_BY = pattern(
     r"\b(?:growth|increase|rise|gain|increment|jump)(?: (?:was|is) (?:the )?\w+)? (?:of|in|for|at) (?:the )?"
     r"(?:[A-Z][\w'-]* ?){1,4},?(?: (?:at|by|was|being|with|came to|reached|stood at))? $"
@@ -56,8 +63,8 @@ _GREW_MOST = pattern(
 )
 # What passed a mark is only the growth: among gazelles, growth passed 10 in Wuxi.
 _ROSE_PAST = pattern(
-    r"\b(?:growth|increase|rise|gain|increment)(?: (?:in|of|for) (?:the )?[a-z' -]{3,40})? "
-    r"(?:was |is |stood |came to |reached )?$"
+    r"\b(?:growth|increase|rise|gain|increment)s?(?: (?:in|of|for) (?:the )?[a-z' -]{3,40})? "
+    r"(?:(?:that )?(?:was|is|were|are|stood|came to|reached|exceed|go|lie) |of )?$"
 )
 _THRESHOLD = pattern(
     r"\b(?:an?|any|each|every) (?:[\w-]+ )?(?:office|bureau|institution|bank|agency) (?:with|that has|having) $|"
@@ -155,11 +162,6 @@ _ON_ITS_BOOKS = pattern(
     r"(?:books?|clients?|customers?|portfolios?|clientele|tenants?|members|suppliers|partners|borrowers)\b"
 )
 _MORE_IN_BRACKETS = pattern(r" (?:more|fewer|less|up|down)\b[^()]{0,30}\)")
-_OVER_PERIOD = pattern(
-    r" (?:over|during|in|within|across) (?:the|that|this|these) (?:whole |entire |same )?"
-    r"(?:period|time span|years in between|timespan|time)\b|"
-    r" (?:in the meantime|in between|from (?:early |late )?20\d\d (?:to|through|until) 20\d\d)\b"
-)
 _ONLY_CANDIDATES = pattern(
     r"(?: (?:in|from) [\w' ]{2,20}?)? (?:are|were) (?:still |only |mere |so far |as yet )*"
     r"(?:candidates|in reserve|reserves|seedlings|hopefuls)\b"
@@ -242,7 +244,7 @@ def refusal_of(scene: Scene, phrase: Phrase) -> str | None:
     if above or (right_behind and _MORE_THAN.match(m.low, phrase.noun_end)):
         return "difference"
     more = not is_owned(scene.s, phrase) and _MORE_THAN.match(m.low, number.end)
-    if more or _is_difference(scene, phrase) or _is_gain_of_period(scene, phrase):
+    if more or _is_difference(scene, phrase) or is_gain(scene, phrase):
         return "difference"
     if any(told.match(m.low, phrase.noun_end) for told in (_RATE, _IS_AVERAGE)) or _is_pace(scene, phrase):
         return "rate"
@@ -286,7 +288,7 @@ def refusal_of(scene: Scene, phrase: Phrase) -> str | None:
     latest = scene.memory.latest
     if phrase.bare and latest and latest.measure == "new" and _EARLIER.search(m.low, phrase.start, number.start):
         return "an earlier figure"
-    if phrase.bare and (_of_things_counted(scene, phrase) or _of_things_named(scene, phrase)):
+    if _of_things_counted(scene, phrase) or (phrase.bare and _of_things_named(scene, phrase)):
         return "other things than firms"
     if phrase.bare and _of_so_many_things(scene, phrase):
         return "other things than firms"
@@ -343,18 +345,6 @@ def _is_meant(m: Mentions, start: int, end: int) -> bool:
     return bool(inside(m.places, start, end) or inside(m.titles, start, end) or inside(m.batches, start, end))
 
 
-def _is_gain_of_period(scene: Scene, phrase: Phrase) -> bool:
-    """Whether a number only tells by how many firms a place came to have more between two figures: gained more than 30
-    over the period.
-    """
-    verb, low = scene.role.verb, scene.m.low
-    if verb is None or not verb.kinds & BIT["new"]:
-        return False
-    return bool(
-        _OVER_PERIOD.match(low, phrase.noun_end) or _OVER_PERIOD.match(f" {low[scene.start : scene.start + 40]}")
-    )
-
-
 def _of_a_trade(scene: Scene, phrase: Phrase) -> bool:
     """Whether firms are all those of a trade, whether they have a title or not: 300 firms in that line; 90 businesses
     deal in them.
@@ -370,11 +360,16 @@ def _of_a_trade(scene: Scene, phrase: Phrase) -> bool:
 def _of_things_counted(scene: Scene, phrase: Phrase) -> bool:
     """Whether some are other things that its sentence counts first: 40 trades are found, 11 of them new."""
     first, before = scene.s.phrases[0], scene.before
+    ones = phrase.title and (phrase.firms == "ones" or scene.m.low.endswith(" ones", 0, phrase.title.end))
+    if ones and before and before.thing:
+        return scene.refused[-1:] == ["other things than firms"]  # 60 provincial clusters and 16 national ones
     behind = scene.m.low.startswith(_SOME_OF_THINGS, phrase.noun_end)
     beside = before and before.thing and scene.m.low[before.noun_end : phrase.number.start] == f" {before.thing}, "
-    if before and beside and behind and phrase.number.value < before.number.value:
+    if phrase.bare and before and beside and behind and phrase.number.value < before.number.value:
         return True  # 14 fields, five of which are new
-    if first is phrase or not first.thing or scene.findings or phrase.number.value >= first.number.value:
+    if not phrase.bare or first is phrase or not first.thing or scene.findings:
+        return False
+    if phrase.number.value >= first.number.value:
         return False
     named = any(title.programme for title in scene.heard.titles)
     return not named and behind

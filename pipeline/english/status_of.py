@@ -69,6 +69,8 @@ def level_of(case: Case) -> Level | None:
         level = LEVELS[named["level"]] if named else None
     if level is None and _is_named_after_province(case):
         level = "provincial"
+    if level is None and case.programme == "tech_sme" and case.cue("database"):
+        level = "national"
     if level is None and case.listed.level and _is_of_list(case):
         level, start, end = case.listed.level
         case.give("level", start, end)

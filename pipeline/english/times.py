@@ -48,7 +48,7 @@ _BATCH = pattern(
     rf"(?P<from>{_O})(?: {_KINDS})?(?: to| through|-to|-) ?(?:the )?(?P<to>{_O}) {_KINDS}(?:e?s)?\b|"
     rf"(?P<since>{_O}) {_KINDS}(?: to| through| until| till) (?:the )?(?P<till>{_O})\b(?! {_KINDS})|"
     rf"batches (?:up )?(?:to|through|until|till) (?:and including )?(?:the )?(?P<until>{_O})(?: {_KINDS})?\b|"
-    rf"(?P<two>{_O})(?:,? and |, | ?/ ?)(?:the )?(?P<other>{_O})(?: and (?P<third>{_O}))? {_KINDS}(?:e?s)?\b|"
+    rf"(?P<two>{_O})(?:,? and (?:the )?|, | ?/ ?)(?P<other>{_O})(?: and (?P<third>{_O}))? {_KINDS}(?:e?s)?\b|"
     rf"(?P<one>{_O})(?: \(\w+\))?(?:-| (?:(?:annual|official|new|national|provincial|such|latest|full) ){{0,2}})"
     rf"{_KINDS}\b|"
     rf"(?P<back>previous|preceding) {_KINDS}\b|"

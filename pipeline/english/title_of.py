@@ -57,6 +57,14 @@ _IN_TIME = pattern(
     r"(?: (?:gained|left|newly added|dropped out|(?:(?:were|have|had) )?(?:been )?(?:added|lost|dropped|removed)))?"
     r"(?: (?:in|during|over|within|since) (?:the )?[\w' ]{3,30}?| (?:this|last) [\w-]+| so far)?"
 )
+# Behind a title, for whom it is: the title, which is meant for; a label reserved for.
+_MEANT_FOR = pattern(
+    r"\b(?:titles?|labels?|honou?rs?|status|designation|distinction|accolade|recognition|award|list|scheme|programme?)"
+    r"(?:,| -| \()? ?(?:(?:which|that) (?:is|was|are|goes|went)(?: only| usually| mainly)? |an? \w+ )?"
+    r"(?:meant|intended|reserved|given|granted|awarded|created|designed|open|to|bestowed|conferred|set aside|made) "
+    r"(?:only |mainly )?(?:for|to|on)\b[^.;]*$"
+)
+_FAR_BRACKET = 60
 _OPENINGS = ("with ", "after ", "having ", "following ", "thanks to ")
 _NAMES = frozenset({"names", "candidates", "newcomers", "entrants", "winners"})
 
@@ -161,7 +169,7 @@ def _governing(scene: Scene, phrase: Phrase) -> ProgrammeName | str | None:
     """
     m, number = scene.m, phrase.number
     left = inside(m.titles, phrase.start, number.start)
-    right = inside(m.titles, phrase.noun_end, phrase.end)
+    right = [each for each in inside(m.titles, phrase.noun_end, phrase.end) if not _only_explains(m, phrase, each)]
     if right and _SOME_OF_THEM.search(m.low, phrase.noun_end, right[0].start):
         return "some"
     if right and is_shared(scene.s, phrase) and linked(m, phrase, right[0]):
@@ -180,6 +188,16 @@ def _governing(scene: Scene, phrase: Phrase) -> ProgrammeName | str | None:
     if summed and " each" not in m.low[left[-1].end : phrase.noun_end + 6]:
         return "several"
     return left[-1]._replace(subset=None) if _are_of_both_kinds(m, left) else left[-1]
+
+
+def _only_explains(m: Mentions, phrase: Phrase, title: ProgrammeName) -> bool:
+    """Whether a title behind a number only says for whom another one is meant, or is that of firms in brackets: were
+    given the title, which is meant for high-tech SMEs.
+    """
+    if _MEANT_FOR.search(m.low, phrase.noun_end, title.start):
+        return True
+    opened = m.low.rfind("(", phrase.noun_end, title.start)
+    return opened > phrase.noun_end + 1 and _is_bracketed(m.low, title, max(phrase.end, title.end + _FAR_BRACKET))
 
 
 def _several_behind(scene: Scene, title: ProgrammeName) -> bool:
@@ -272,7 +290,9 @@ def _said_elsewhere(scene: Scene, phrase: Phrase) -> ProgrammeName | None:
         return before[-1]
     counted = [other.title for other in scene.s.phrases]
     later = [title for title in inside(m.titles, phrase.end, scene.end) if title.programme and title not in counted]
+    later = [title for title in later if not _only_explains(m, phrase, title)]
     known = None if memory.only_others else title_in_mind(scene)
+    known = None if known and known.start >= phrase.noun_end and _only_explains(m, phrase, known) else known
     known = None if phrase.firms and known and known in counted and known.start >= phrase.end else known
     announced = memory.announced
     own = bool(inside(m.batches, phrase.start, phrase.end))

@@ -52,6 +52,22 @@ _LIE_IN = pattern(
     r"institutes|stations|plants|branches|offices|schools|funds)\b[^.;:\d]{0,40} (?:in|at|to|of) [^.;:]*$"
 )
 
+_OTHERS = frozenset({"other things than firms", "told of firms, not counted as such"})
+_NOT_FEW = 20
+_NOTEWORTHY = bits("list", "announced", "proposed", "selected", "private")
+
+
+def tells_only_of_others(scene: Scene) -> bool:
+    """Whether a sentence without a title or list counted nothing but other things, of which a row may go on: 320 firms
+    asked for a loan. In Haining 41.
+    """
+    heard = scene.heard
+    if not scene.refused or not _OTHERS.issuperset(scene.refused) or heard.batches or heard.kinds & _NOTEWORTHY:
+        return False
+    told = [phrase for phrase in scene.s.phrases if phrase.thing or phrase.firms]
+    named = any(title.programme for title in heard.titles if title.start > scene.s.phrases[0].number.start)
+    return any(phrase.number.value >= _NOT_FEW for phrase in told) and not named
+
 
 def tells_of_things(scene: Scene, phrase: Phrase) -> bool:
     """Whether a clause behind "which" tells of other things: base stations, which reached 40,000."""

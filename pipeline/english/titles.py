@@ -250,6 +250,15 @@ def _anchors() -> Anchors:
     return Anchors(word_set("title beginnings"), whole=False)
 
 
+# Behind a title in the singular, what makes it tell of something else than firms: technology SME credit.
+_NO_FIRMS = pattern(
+    r"(?<!s)(?<!s') (?:credits?|loans?|lending|financ\w+|funds?|funding|insurance|bonds?|guarantees?|polic(?:y|ies)|"
+    r"services?|associations?|alliances?|federations?|forums?|conferences?|competitions?|contests?|expos?|exhibitions?|"
+    r"training|camps?|summits?|stories|platforms?|parks?|incubators?|clusters?|boards?|markets?|banks?|"
+    r"departments?|bureaus?|offices?|centers?|centres?|festivals?|roadshows?|courses?|academ(?:y|ies)|schools?)\b"
+)
+
+
 def find_titles(low: str) -> Iterator[ProgrammeName]:
     """The titles in a text in lower case, left to right, their level's words included.
 
@@ -277,6 +286,8 @@ def find_titles(low: str) -> Iterator[ProgrammeName]:
         if match is None:
             continue
         done = match.end()
+        if _NO_FIRMS.match(low, done):
+            continue
         name = match.lastgroup or ""
         if name.startswith("none"):
             yield ProgrammeName(match.start(), match.end(), None)

@@ -668,6 +668,7 @@ SEVERAL_PLACES: list[Row] = [
         [
             "little_giant 成都市 cumulative 286",
             "little_giant 成都市 new 54 batch 6 confirmed",
+            "little_giant - new 19 batch 6 confirmed",
             "little_giant 龙泉驿区 new 11 batch 6 confirmed",
             "little_giant 双流区 new 6 batch 6 confirmed",
         ],
