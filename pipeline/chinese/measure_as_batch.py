@@ -87,8 +87,10 @@ def of_this_batch(case: Case) -> Answer[Measure] | None:
 
 def goes_on_with_list(n: Number) -> bool:
     """Whether 拥有 only names the next place of a list of new firms: 北京有167家,上海拥有181家."""
-    new_before = not n.own and bool(n.before) and n.before[-1].measure == "new"
-    return new_before and bool(n.places_before) and _OF_LIST_BEFORE.fullmatch(n.left_words) is not None
+    last = n.before[-1] if n.before and not n.own and n.places_before else None
+    if last is None or last.measure != "new" or n.places_before[-1].code == last.region:
+        return False  # 江苏172家,目前江苏累计拥有285家
+    return _OF_LIST_BEFORE.fullmatch(n.left_words) is not None
 
 
 def has_of_list(case: Case) -> Answer[Measure] | None:

@@ -252,7 +252,7 @@ def _office_of_list(n: Number) -> Answer[list[Place]] | None:
     if not n.says(ANNOUNCED | PROPOSED | GRANTED, n.sentence.start, n.count.start):
         return None
     following = inside(n.m.counts, n.count.end, n.sentence.end)[:1]
-    parts = n.places(n.count.end, following[0].start) if following else []
+    parts = n.places(n.count.end, n.clause_end(following[0].end)) if following else []
     office = _office_before(n, next((part.code for part in parts if part.code), None))
     if office is None or any(lies_in(p.code, office.code) for p in n.places(office.end, n.count.start)):
         return None  # 省经信厅公布名单,台州有10家,其中温岭4家

@@ -76,6 +76,11 @@ _PLAN_SAYS = pattern(
     r"(?:根据|按照?|依据|依照)[^,。;:]{0,40}?(?:规划|计划|方案|目标|纲要|要点)》?[,:]|"
     r"(?:规划|计划|方案|纲要|要点|意见|部门|会议|全会|大会|[局委厅])》?(?:中|还|也|则)?(?:要求|明确|强调)[,:]|(?:^|(?<=[,;:。\n今本三五\d]))年内(?!蒙)"
 )
+# 《方案》说得很具体:新培育小巨人90家
+_PLAN_TELLS = pattern(
+    r"《[^》。;\n]{0,30}(?:方案|规划|计划|纲要|意见|措施)(?:\([^()]{0,14}\))?》(?:[里中还也则]|当中)?[^,。;:\d]{0,8}"
+    r"(?:[说讲写定列提]|明确|要求|强调|部署|给出|勾画|描绘|目标)[^,。;:\d]{0,8}:"
+)
 _GREW_FROM = pattern(r"[由从][^,;。]{0,8}\d")
 _WILL_IN = pattern(r"将在[^,。;]{2,24}?(?:上|方面|领域|中|过程中)(?:实现|取得|力争|发力|下功夫|有新|再创|迈出)")
 _TO_REACH = pattern(
@@ -427,8 +432,11 @@ def _is_to_reach(n: Number) -> bool:
 
 def _by_plan(n: Number) -> bool:
     """Whether a plan is named as the source of what there shall be: 按照规划,全市瞪羚企业达到300家."""
-    if n.kinds & (GRANTED | PROPOSED | REVIEWED | REVOKED | APPLIED | NEW):
+    if n.kinds & (GRANTED | PROPOSED | REVIEWED | REVOKED | APPLIED):
         return False
+    if n.kinds & NEW:
+        told = _PLAN_TELLS.search(n.text, n.sentence.start, n.count.start)
+        return told is not None and not n.before and not n.words.kinds_in(told.end(), n.count.start) & (DONE | TODAY)
     plan = _PLAN_SAYS.search(n.text, n.sentence.start, n.count.start)
     if plan is None or any(f.count.start > plan.start() for f in n.before):
         return False

@@ -38,7 +38,8 @@ _NATIONAL_TITLES = ("little_giant", "key_little_giant")
 _LOWER_LEVEL = pattern(r"[,;、]?(?:而)?(?P<level>省|市)级的?(?!专)")
 _LONGEST_LEVELS = 10
 _OWN_LEVEL = pattern(
-    r"(?:(?<![一-鿿])|(?<=[其当]中))(?P<level>国家|省|市)级(?:的|企业)?(?=第[一二三四五六七八九十\d]{1,3}批|新?认定|新增|新培育)[^,。;]*$"
+    r"(?:(?<![一-鿿])|(?<=[其当]中))(?P<level>国家|省|市)级(?:的|企业)?(?=第[一二三四五六七八九十\d]{1,3}批|新?认定|新增|新培育)[^,。;]*"
+    r"(?:,(?:数量|家数|总数|共|一共|总共|合计)[^,。;]{0,6})?$"
 )
 _SEVERAL, _MANY = 2, 3
 _GIVEN = GRANTED | NEW | PROPOSED | REVIEWED
@@ -89,7 +90,8 @@ def _of_level_said(n: Number, title: ProgrammeName) -> ProgrammeName | None:
     """The title that the text has counted at the level which a number says for itself, where the one in mind was told
     of at another level alone: 省级专精特新中小企业4157家。…国家级小巨人;省级第四批新认定1041家.
     """
-    said = _OWN_LEVEL.search(n.left_words)
+    since = n.before[-1].count.end if n.before else n.sentence.start
+    said = _OWN_LEVEL.search(n.text, since, n.count.start)
     if said is None or title.programme is None:
         return None
     level = LEVELS[said["level"]]
@@ -157,7 +159,7 @@ def _of_list_with_candidates(n: Number) -> bool:
     """Whether a place's firms on a list may be any of those it counted, with a title or without one yet: 瞪羚企业80家、
     潜在瞪羚企业60家。九江上榜22家.
     """
-    return n.context.with_candidates and bool(n.places_before) and not n.before
+    return n.context.with_candidates and bool(n.places_before or n.pair) and not n.before
 
 
 def _adds_titles_up(n: Number) -> Answer[list[ProgrammeName]] | None:

@@ -274,9 +274,11 @@ def year_here(n: Number) -> Year | None:
     if behind and n.title and n.title.start >= n.count.end:
         return behind[0]
     own_batch = n.before and n.batches(n.left, n.count.start)  # 2020年第二批43家;今年第三批60家
-    own = IN_YEAR.search(n.text, n.left, n.count.start) if n.before else None
-    if own and n.before[-1].measure == "new" and not n.years(n.left, n.count.start):
-        return Year(*own.span(), int(own["year"]))  # 2021年新认定33家,2022年又有40家入选
+    last = n.before[-1] if n.before else None
+    own = IN_YEAR.search(n.text, last.count.end, n.count.start) if last else None
+    opens = own is not None and (own.start() >= n.left or n.text[own.start() - 1] in ",;了")
+    if own and opens and last and last.measure == "new" and not n.years(last.count.end, n.count.start):
+        return Year(*own.span(), int(own["year"]))  # 2021年新认定33家,2022年又有40家入选; 到了2022年,认定数为40家
     for start in (n.left,) if own_batch else (n.left, n.clause.start, n.sentence.start):
         if named := n.years(start, n.count.start):
             fitting = [year for year in named if year.review == review] or named

@@ -92,7 +92,72 @@ LIST_AND_AIM: list[Row] = [
     ),
 ]
 
-ROWS = [*HOW_FAR, *MARKS, *SUMMED_UP, *NOT_THEIRS, *LIST_AND_AIM]
+# What goes on from a list: all that a place has, a level or a year without its title, provinces by one character.
+GOES_ON: list[Row] = [
+    (
+        "第五批“小巨人”名单公布，本批名单里福建有133家，目前福建累计拥有358家。",
+        "福建省",
+        ["little_giant 福建省 new 133 batch 5 confirmed", "little_giant 福建省 cumulative 358"],
+    ),
+    (
+        "“小巨人”第五批名单公布：浙384家、鲁246家、苏795家。",
+        None,
+        [
+            "little_giant 浙江省 new 384 batch 5 confirmed",
+            "little_giant 山东省 new 246 batch 5 confirmed",
+            "little_giant 江苏省 new 795 batch 5 confirmed",
+        ],
+    ),
+    (
+        "2020年认定第二批省级专精特新中小企业418家；到了2021年，认定第三批，数量为507家。",
+        "云南省",
+        [
+            "srdi_sme 云南省 new 418 batch 2 2020 confirmed",
+            "srdi_sme 云南省 new 507 batch 3 2021 confirmed",
+        ],
+    ),
+    (
+        "2021年认定省级专精特新中小企业418家，同年国家级“小巨人”入选31家；到了2022年，省级认定第四批，数量为507家。",
+        "云南省",
+        [
+            "srdi_sme 云南省 new 418 2021 confirmed",
+            "little_giant 云南省 new 31 2021 confirmed",
+            "srdi_sme 云南省 new 507 batch 4 2022 confirmed",
+        ],
+    ),
+    (
+        "第三批绍兴市级专精特新“小巨人”企业最近由绍兴市经济和信息化局认定，总共66家，当中9家出自我县。",
+        "新昌县",
+        [
+            "little_giant 绍兴市 new 66 batch 3 confirmed municipal",
+            "little_giant 新昌县 new 9 batch 3 confirmed municipal",
+        ],
+    ),
+    (
+        "我县有18家国家级专精特新“小巨人”企业，这里头还有2家属于国家重点“小巨人”企业。",
+        "新昌县",
+        ["little_giant 新昌县 cumulative 18", "key_little_giant 新昌县 cumulative 2"],
+    ),
+    (
+        "榜单公布，全省上榜瞪羚企业80家、潜在瞪羚60家。按城市看，九江与赣州接近，分别为22家和21家。",
+        "江西省",
+        ["gazelle 江西省 new 80 confirmed"],
+    ),
+]
+# Which are still valid, whatever words say it, and what a plan by its short name says.
+VALID_AND_PLANNED: list[Row] = [
+    ("柳州现有41家瞪羚企业还没过期。", None, ["gazelle 柳州市 cumulative 41 [有效期内]"]),
+    ("桂林有瞪羚企业33家，均在有效期内。", None, ["gazelle 桂林市 cumulative 33 [有效期内]"]),
+    ("《行动计划》给出了目标：新增单项冠军12家，专精特新“小巨人”企业新增45家。", "珠海市", []),
+    (
+        "《珠海市培育计划》写明了成绩：已新增单项冠军企业6家。",
+        "珠海市",
+        ["manufacturing_champion 珠海市 new 6"],
+    ),
+    ("单项冠军再育50家，中山三年怎么干", "中山市", []),
+]
+
+ROWS = [*GOES_ON, *VALID_AND_PLANNED, *HOW_FAR, *MARKS, *SUMMED_UP, *NOT_THEIRS, *LIST_AND_AIM]
 
 
 @pytest.mark.parametrize(("text", "home", "claims"), ROWS)
