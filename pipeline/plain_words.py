@@ -274,7 +274,7 @@ _HERE_THE_SAME = (
         "增加到",
     ),
     # new ones, with no number that they are held against: 一口气多了8家
-    ("多", pattern(r"(?:[一壹]口气|[一壹]下子?|[一壹]次性|[又再])多(?:出来?|得)?了?(?=\d+[家户])"), "再添"),
+    ("多", pattern(r"(?:[一壹]口气|[一壹]下子?|[一壹]次性|[又再])多(?:出来?|得)?了?(?=\d+[余多]?[家户])"), "再添"),
     # what is added to the firms that a batch has: 算上这17家, 连同前三批
     (
         "算上 连同 连上 叠加 加之",

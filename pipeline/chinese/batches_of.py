@@ -57,7 +57,7 @@ _SUM_BEHIND = pattern(
     r"(?:[前首]?(?P<many>[两二三四五六七八九十]{1,2})批次?|第一[至到]|首批[至到])[^,。;\d]{0,10}"
     r"(?:合计|累[计积]|总[数量计]|加总|之和|总和|相加|下来|加起来)(?!的[^,。;]{0,6}(?:半|成(?![绩果就])|倍|分之)|[也还都]*远?(?:不[及如]|没有|还|要))"
 )
-_ONLY_ADDED = pattern(r"次?(?:认定|公布|入选|获评|获批)?的")
+_ONLY_ADDED = pattern(r"次?(?:认定|公布|入选|获评|获批|攒下|积攒|累积|积累|留下|拿下|摘得|收获|评出|产生)?了?的")
 _FIGURES_BACK = 8
 _YEAR_ALONE = pattern(r"(?:^|[,、;:和及])(?:而|到)?20\d\d年(?:度|新增|认定)*(?:为|是|有|达)?$")
 _SAME_YEAR = pattern("[同当那]年|同期")
@@ -106,7 +106,8 @@ def batches_of(n: Number, measure: Measure, batch: Batch | None) -> Span | None:
             and _REVIEW.search(n.text, n.left, n.right)
         ):
             own = not any(f.batch == (batch.first, batch.last) and f.measure == "new" for f in n.before)
-        return ordinals_of(batch) if own else None if batch else _of_those_kept(n)
+        kept = bool(n.before) and n.before[-1].rule.endswith("kept-of-those")
+        return ordinals_of(batch) if own else None if batch and not kept else _of_those_kept(n)
     both = n.before[-1] if n.before and measure == "new" and n.left_kinds & AMONG and not n.own else None
     if both and both.measure == "new_and_reviewed" and (batch is None or batch.review or not batch.last):
         return both.batch  # 78家入围第五批及第二批复核名单,其中新增55家

@@ -28,7 +28,11 @@ _OFFICE_WORDS = (
 )
 _OFFICE = pattern(_OFFICE_WORDS)
 _GRANTING_OFFICE = pattern(_OFFICE_WORDS + r"(?:[还又新]|近日|日前|今年|正式|已|共|累计){0,2}认定")
-_LISTING_OFFICE = pattern(_OFFICE_WORDS + r"(?:近日|日前|今天|正式|网站)*(?:公示|公布|发布|印发)了?[^。]*名单")
+_LISTING_OFFICE = pattern(
+    _OFFICE_WORDS
+    + r"(?:(?:近日|日前|今天|正式|网站)*(?:公示|公布|发布|印发)了?[^。]*名单|"
+    + r"[对把将][^。;]{4,50}(?:公示|公布|名单|备案))"
+)
 _BY_ITSELF = pattern(
     r"(?:自己|自行|自主)(?:新?[评认]|命名|遴选|授予|的?(?=单项|隐形|瞪羚|独角))|(?:[省市区县]里|本[省市区县])(?:自己)?(?:[评认]|命名|遴选)"
 )
@@ -43,7 +47,7 @@ _ORDINAL = pattern(
 _ORDINAL_BEFORE = pattern(r"(?:20\d\d年度?|首批|第[一二三四五六七八九十\d]{1,3}批)(?:拟?认定的?)?$")
 _BECAME = pattern(r"(?:成为|获评|被?认定为|入选|跻身)$")
 _NAME_OF_LIST = 20
-_LONGEST_PARAGRAPH = 200
+_LONGEST_PARAGRAPH = 300
 _MAKES_KNOWN_WORDS = r"(?:人民)?(?:政府)?(?:今[日天]|日前|近日|正式|首次|对外)*(?:公布|发布|公示|认定|评定)"
 _MAKES_KNOWN = pattern(_MAKES_KNOWN_WORDS)
 _MAKES_LIST_KNOWN = pattern(
@@ -51,7 +55,7 @@ _MAKES_LIST_KNOWN = pattern(
 )
 _AS_A_LIST = pattern(r"[^,。;:\d]{0,16}(?:名单|名录|榜单)")
 _NAMES_OWN_LIST = pattern(
-    r"(?!新增|新晋|入选|上榜)(?:20\d\d年度?)?[^,。;:、\d《》“”]{0,14}(?:备案|认定|入库|入选|公示)?(?:名单|名录|榜单)"
+    r"(?!新增|新晋|入选|上榜)(?:20\d\d年度?)?[^,。;:\d《》“”]{0,28}?(?:备案|认定|入库|入选|公示)?(?:名单|名录|榜单)"
 )
 _SHORT_NAME = pattern(r"(?:20\d\d年度?)?[一-鿿]{0,10}")
 _OFFICES = 3  # of the places right before a list's name
@@ -227,10 +231,10 @@ def _chooses_them(n: Number, programme: Programme) -> str | None:
 
 def _office_that_listed(n: Number) -> re.Match[str] | None:
     """The office without a name that made a list known before in the paragraph: 市科技局公示瞪羚企业名单。27家上榜."""
-    if not goes_back_to_list(n) and (not n.kinds & (GRANTED | PROPOSED) or n.kinds & (STOCK | HELD)):
+    if not goes_back_to_list(n) and (not n.lead_kinds & (GRANTED | PROPOSED) or n.kinds & (STOCK | HELD)):
         return None
-    paragraph = max(n.text.rfind("\n", 0, n.sentence.start) + 1, n.sentence.start - _LONGEST_PARAGRAPH)
-    return _LISTING_OFFICE.search(n.text, paragraph, n.sentence.start) if paragraph < n.sentence.start else None
+    start = max(0, n.sentence.start - _LONGEST_PARAGRAPH)
+    return _LISTING_OFFICE.search(n.text, start, n.sentence.start) if start < n.sentence.start else None
 
 
 def _granter(n: Number) -> str | None:

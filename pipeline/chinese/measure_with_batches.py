@@ -58,6 +58,9 @@ _KEPT_BEFORE = pattern(
     r"(?<![未没能])(?:过关|过审|合格|续期)了?的?(?:企业)?)(?:也|就|一?共|仅|只)?(?:有|是|为|达)?$"
 )
 _LEFT = pattern("[剩留]")
+_HEADS_REVIEW = pattern(
+    r"(?:再|还|另|而|至于|说到|另一边)?,?复[核审](?:结果|方面|[这那一]边|这[头块]|情况|环节|的)?[^,。;\d]{0,12}[。:?!]"
+)
 _OF_WHOM = pattern(
     r"(?:企业)?(?:[里中],?|,)?(?:这次|此次|本次|今年|如今|最终|最后|目前|只|仅|却|共|有)*(?:[^\W\d_]{1,4})?"
 )
@@ -66,6 +69,7 @@ _KEPT_BEHIND = pattern(
     r"存续|挺过)(?!率)"
 )
 _WORDS_BEFORE_TURN = 60
+_ONE_MARK_ON = 2
 
 
 def _funded_for_years(case: Case) -> Measured | None:
@@ -199,6 +203,8 @@ def _is_about_review(n: Number) -> bool:
     """Whether a review is what a text speaks of: its sentence says so, the figures before it, or the last headline."""
     if n.context.reviewed is not None or n.sentence.kinds & REVIEWED or "复核" in n.sentence.text:
         return True
+    if _HEADS_REVIEW.match(n.text, n.sentence_before):
+        return True  # 复核方面也有消息。第三批40家到期,36家过关
     return any(f.measure == "reviewed" for figures in (n.before, n.context.last) for f in figures)
 
 
@@ -313,8 +319,9 @@ def _before_the_list(case: Case) -> Measured | None:
 def _restated(case: Case) -> Measured | None:
     """The exact figure after a floor: 首次超过3万家,共35303家."""
     n = case.n
-    if n.before and n.before[-1].count.bound == "at_least" and _RESTATES.fullmatch(n.left_words):
-        last = n.before[-1]
+    last = n.before[-1] if n.before else None
+    near = last and last.count.bound == "at_least" and n.count.value < _ONE_MARK_ON * last.count.value
+    if near and last and _RESTATES.fullmatch(n.left_words):
         return Answer(last.measure, "restated", last.count.start, last.count.end), last.batch
     return None
 

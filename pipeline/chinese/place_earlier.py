@@ -473,6 +473,11 @@ def _nationwide(n: Number) -> Answer[list[Place]]:
     announced = context.batch if context.inner_at > n.count.start else None
     by_budget = n.programme == "key_little_giant" and "中央财政" in n.sentence.text
     batch = batch_of(n) or announced or n.count.value >= _MORE_THAN_A_CITY or by_budget
+    behind = (p for p in n.sentence.places if p.start > n.count.end and p.role == "place" and p.code != NATION.code)
+    named_first = n.title and n.title.end <= n.count.start
+    first = n.left == n.sentence.start and n.text.startswith(("!", ","), n.count.end) and not named_first
+    if first and any(p.end < n.next_count() for p in behind):
+        return Answer([], "nationwide")  # 多出347家!第七批名单公示,深圳的增量最大
     whole = not _OF_ONE_PLACE.search(n.text[n.sentence.start : n.right])
     nation = Place(0, 0, NATION.code, "office", NATION.name)
     return Answer([nation] if _is_national(n.title) and batch and whole else [], "nationwide")

@@ -23,6 +23,7 @@ _SHARE_FAR = 60
 _TAKES_SOME = pattern(
     r"(?:[市县区州]|全[市县区州])?(?:共|有|也|则|占|新增|新晋|入选|获评|获批|上榜|拿下|揽下|榜上有名的|在列的|的企业|企业|达)*\d"
 )
+_AMONG_PLACE = pattern(r"[。\s]*(?:其中|当中|这其中|这里面|里面),?")
 _SOME_OF_THEM = pattern(
     r"(?:(?![当之里]?中|里)[^,。;\d]){0,14}(?:当中|之中|里面|里头|[中里])(?:只|仅|也|就|共|独)?(?:占据?|有|拿下|揽下|揽得|拥有|夺得|斩获|摘得|入选|分得)了?(?P<some>\d+)[家户席个]"
 )
@@ -113,11 +114,13 @@ def _shared_out_by_office(n: Number) -> Answer[list[Place]] | None:
     behind = next(iter(inside(n.m.places, begins, begins + _SHARE_FAR)), None)
     if behind is None or behind.role != "place" or not lies_in(behind.code, offices[-1].code):
         return None
-    if n.context.home and lies_in(behind.code, n.context.home.code):
+    if n.context.home and behind.code != n.context.home.code and lies_in(behind.code, n.context.home.code):
         return None  # 省经信厅公布名单,12家企业入选。谷城县占3家: of a city's outlet
     share = next(iter(inside(n.m.counts, behind.end, behind.end + _SHARE_FAR)), None)
-    taken = _TAKES_SOME.match(n.text, behind.end) and share is not None and share.value < n.count.value
-    return answer_of(offices[-1:], "shared-out") if taken else None
+    if share is None or share.value >= n.count.value:
+        return None
+    among = _AMONG_PLACE.fullmatch(n.text, begins, behind.start) and "," not in n.text[behind.end : share.start]
+    return answer_of(offices[-1:], "shared-out") if among or _TAKES_SOME.match(n.text, behind.end) else None
 
 
 def _whole_of_list_named(n: Number) -> Answer[list[Place]] | None:

@@ -115,6 +115,9 @@ def status_of(n: Number, measure: Answer[Measure], batch: tuple[int, int] | None
     fresh = measure.value == "new" and not open_list and "年" in n.sentence.text
     if fresh and _RECOGNISED_IN.search(n.text, n.clause.start, n.count.start):
         return "confirmed"  # 2022年认定的第四批共4357家
+    open_now = n.context.status == "proposed" and n.context.reviewed is None
+    if measure.rule == "kept-of-those" and open_now and not sentence & PROPOSED:
+        return "confirmed"  # 第六批公示,18家上榜。复核那边,第三批的40家,36家过关
     if measure.rule == "still-open":
         return "proposed"
     if measure.rule == "next-batch-passing":

@@ -19,7 +19,7 @@ from pipeline.chinese.title_in_sentence import named_in_sentence
 from pipeline.chinese.titles import LEVELS
 from pipeline.chinese.words import AMONG, APPLIED, GRANTED, NEW, PROPOSED, REVIEWED, STOCK, TOTAL
 from pipeline.clauses import inside
-from pipeline.mentions import ProgrammeName
+from pipeline.mentions import Place, ProgrammeName
 from pipeline.patterns import pattern
 
 _ADDED_UP = pattern(
@@ -159,7 +159,8 @@ def _of_list_with_candidates(n: Number) -> bool:
     """Whether a place's firms on a list may be any of those it counted, with a title or without one yet: 瞪羚企业80家、
     潜在瞪羚企业60家。九江上榜22家.
     """
-    return n.context.with_candidates and bool(n.places_before or n.pair) and not n.before
+    in_turn = isinstance(n.pair, Place)
+    return n.context.with_candidates and (in_turn or (bool(n.places_before) and not n.before))
 
 
 def _adds_titles_up(n: Number) -> Answer[list[ProgrammeName]] | None:

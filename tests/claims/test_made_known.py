@@ -11,7 +11,7 @@ SPELT_OUT: list[Row] = [
     (
         "陕西2022年度独角兽（含潜在）、瞪羚企业榜单公布：全省潜在独角兽15家，瞪羚61家。",
         "陕西省",
-        ["gazelle 陕西省 new 61 2022 confirmed"],
+        ["gazelle 陕西省 new 61 2022 confirmed provincial"],
     ),
     (
         "湖南省发布第二批高成长企业榜单，全省310家入选，分开来看：独角兽2家，种子独角兽6家，瞪羚302家。",
@@ -578,7 +578,10 @@ OF_ALL_BATCHES: list[Row] = [
         "省科技厅公示2024年度第二批瞪羚、独角兽企业名单。\n公示榜单上，丹东市的雏鹰企业30家、瞪羚企业11家、"
         "独角兽企业1家。",
         "丹东市",
-        ["gazelle 丹东市 new 11 batch 2 2024 proposed", "unicorn 丹东市 new 1 batch 2 2024 proposed"],
+        [
+            "gazelle 丹东市 new 11 batch 2 2024 proposed provincial",
+            "unicorn 丹东市 new 1 batch 2 2024 proposed provincial",
+        ],
     ),
     (
         "省科技厅公示2024年度第二批瞪羚、独角兽企业名单。丹东市瞪羚企业11家、独角兽企业1家。",

@@ -106,7 +106,58 @@ NONE_OF_THEIRS: list[Row] = [
     ),
 ]
 
+# Firms spelt out one by one, a review in a sentence of its own, whole lists of an office, what is cried out at first.
+OF_PAGES_IN_OTHER_WORDS: list[Row] = [
+    (
+        "第六批专精特新“小巨人”公示名单挂网，嘉兴有21家企业的名字在上头。加上之前五批攒下的118家，总数已有139家。\n把21家摊开看：海宁最多，6家；桐乡5家，平湖、嘉善各3家，剩下4家分别在南湖、秀洲。\n复核那边也有消息。第三批当年上榜的37家嘉兴企业今年到期，33家过了关，4家没交材料。",
+        "嘉兴市",
+        [
+            "little_giant 嘉兴市 new 21 batch 6 proposed",
+            "little_giant 嘉兴市 cumulative 118 batches 1-5",
+            "little_giant 嘉兴市 cumulative 139 batches 1-6 proposed",
+            "little_giant 海宁市 new 6 batch 6 proposed",
+            "little_giant 桐乡市 new 5 batch 6 proposed",
+            "little_giant 平湖市 new 3 batch 6 proposed",
+            "little_giant 嘉善县 new 3 batch 6 proposed",
+            "little_giant 嘉兴市 new 37 batch 3 confirmed",
+            "little_giant 嘉兴市 reviewed 33 batch 3 confirmed",
+            "little_giant 嘉兴市 revoked 4 batch 3 confirmed",
+        ],
+    ),
+    (
+        "江西第四批省级专业化“小巨人”公布，吉安9家\n江西省工信厅发布通知，认定2022年度省级专精特新中小企业612家、专业化“小巨人”企业75家。其中，吉安专精特新中小企业58家。",
+        "吉安市",
+        [
+            "little_giant 吉安市 new 9 batch 4 confirmed provincial",
+            "srdi_sme 江西省 new 612 2022 confirmed",
+            "little_giant 江西省 new 75 2022 confirmed provincial",
+            "srdi_sme 吉安市 new 58 2022 confirmed",
+        ],
+    ),
+    (
+        "高新技术企业六年前才300家出头，到了2023年，又多出160多家，达到1150家。",
+        "衢州市",
+        ["high_tech 衢州市 cumulative ≥300", "high_tech 衢州市 new ≥160 2023", "high_tech 衢州市 cumulative 1150"],
+    ),
+    (
+        "多出112家！专精特新“小巨人”第七批名单公示，苏州的增量让人意外。",
+        None,
+        ["little_giant 苏州市 new 112 batch 7 proposed"],
+    ),
+    (
+        "谁在领跑？据日前公布的江西2021年度独角兽（潜在、种子）、瞪羚（潜在）企业榜单，全省上榜的瞪羚企业92家、潜在瞪羚71家。分城市看，省会南昌最多；九江与赣州咬得很紧，分别为25家和24家。",
+        None,
+        ["gazelle 江西省 new 92 2021 confirmed provincial"],
+    ),
+    (
+        "“隐形冠军”高峰论坛在株洲举行 41家上台领奖\n论坛今天来到湖南株洲。这座城市有国家级专精特新“小巨人”62家。",
+        None,
+        ["little_giant 株洲市 cumulative 62"],
+    ),
+]
+
 ROWS = [
+    *OF_PAGES_IN_OTHER_WORDS,
     *NONE_OF_THEIRS,
     *ZONES_OF_THEIR_OWN,
     *BEHIND_AND_BEFORE,
