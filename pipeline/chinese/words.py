@@ -15,7 +15,10 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 
 from pipeline.clauses import Span
 from pipeline.mentions import Place, ProgrammeName
+from pipeline.patterns import pattern
 
+_DENIED = pattern(r"(?:未|没有?|不会|不再|无一|没有?一家|无需|免于|避免)(?:企业)?(?:被|遭|因此|再|真正)*$")
+_LONGEST_DENIAL = 8
 _FILE = Path(__file__).parent.parent / "data" / "words.txt"
 _KINDS = [
     "new", "granted", "announced", "proposed", "settled", "stock", "held", "today", "tied", "revoked", "reviewed",
@@ -48,6 +51,9 @@ class Words:
         self.starts = [start for _, start, _ in found]
         self.ends = [end for _, _, end in found]
         self.kinds = [kinds[at] for at, _, _ in found]
+        for at, of in enumerate(self.kinds):
+            if of & REVOKED and _DENIED.search(text, max(0, self.starts[at] - _LONGEST_DENIAL), self.starts[at]):
+                self.kinds[at] &= ~REVOKED  # 还没过期, 没有一家被淘汰
 
     def hide(self, names: Iterable[ProgrammeName | Place | Span]) -> None:
         """Forget the words inside some names: a title's holds 中小企业 and 新, and means neither."""

@@ -148,6 +148,7 @@ GOES_ON: list[Row] = [
 VALID_AND_PLANNED: list[Row] = [
     ("柳州现有41家瞪羚企业还没过期。", None, ["gazelle 柳州市 cumulative 41 [有效期内]"]),
     ("桂林有瞪羚企业33家，均在有效期内。", None, ["gazelle 桂林市 cumulative 33 [有效期内]"]),
+    ("北海有27家瞪羚企业没有被淘汰。", None, ["gazelle 北海市 cumulative 27"]),
     ("《行动计划》给出了目标：新增单项冠军12家，专精特新“小巨人”企业新增45家。", "珠海市", []),
     (
         "《珠海市培育计划》写明了成绩：已新增单项冠军企业6家。",

@@ -352,7 +352,7 @@ NONE_AT_ALL: list[Row] = [
     (
         "第六批小巨人企业名单里，安吉3家、德清8家，没有一家掉队。",
         "湖州市",
-        ["little_giant 安吉县 new 3 batch 6 confirmed", "little_giant 德清县 new 8 batch 6 confirmed"],
+        ["little_giant 安吉县 new 3 batch 6", "little_giant 德清县 new 8 batch 6"],
     ),
     (
         "全区小巨人企业9家，独角兽企业一家还没有。",
