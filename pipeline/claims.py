@@ -28,6 +28,7 @@ _JUST_PASSED = 1.1
 _BESIDE = 6  # from a year to the number that it says when: 2019年新晋2家
 _BESIDE_EACH_OTHER = 90  # English letters between those newly added and those that passed the review
 _TITLES_IN_ROW, _ONE_ROW = 4, 120
+_BY_DEFAULT = ("stock-by-default", "like-number-before", "like-list")  # a headline's figure without a word for it
 _TELLING = 20  # a figure that hardly stands for two things
 _LATIN = pattern(r"[a-zA-Z]")
 
@@ -123,6 +124,9 @@ def settle(plain: Normalised, findings: Iterable[Finding]) -> Settled:
             better = (
                 better or _told_otherwise(finding, told.get(_counted(finding), {})) or _summed_up(finding, standing)
             )
+            if finding.rule.endswith(_BY_DEFAULT) and finding.measure == "cumulative":
+                fresh = finding.region, finding.place, "new", finding.count.value
+                better = better or told.get(fresh, {}).get(finding.programme)
         if better and finding.end <= headline:
             left_out.append((finding, better))
         else:

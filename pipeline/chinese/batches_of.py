@@ -57,6 +57,11 @@ _SUM_BEHIND = pattern(
     r"(?:[前首]?(?P<many>[两二三四五六七八九十]{1,2})批次?|第一[至到]|首批[至到])[^,。;\d]{0,10}"
     r"(?:合计|累[计积]|总[数量计]|加总|之和|总和|相加|下来|加起来)(?!的[^,。;]{0,6}(?:半|成(?![绩果就])|倍|分之)|[也还都]*远?(?:不[及如]|没有|还|要))"
 )
+_COUNTED_IN = pattern(
+    r"(?:企业)?(?:(?:[,。][^\d。\n]{0,40})?[,。](?:这一?个?(?:数[字量据]?|总数|家底)|总数|其中|它|里面|当中)|[,(])(?:里面?|中)?(?:已经?|也|还|是)*"
+    r"(?:(?:把|将|连)[^,。;\d]{0,10}?第[一二三四五六七八九十]{1,3}批[^,。;\d]{0,6}?(?:算|计|统计|包括|包含|囊括|合并|并|加)(?:了|上)?(?:进[去来]?|在内|入内?|在一起)?|"
+    r"(?:包[括含]|含|算上|计入|加上|囊括|涵盖)了?[^,。;\d]{0,10}?第[一二三四五六七八九十]{1,3}批)(?![^,。;)]{0,8}\d)"
+)
 _ONLY_ADDED = pattern(r"次?(?:认定|公布|入选|获评|获批|攒下|积攒|累积|积累|留下|拿下|摘得|收获|评出|产生)?了?的")
 _FIGURES_BACK = 8
 _YEAR_ALONE = pattern(r"(?:^|[,、;:和及])(?:而|到)?20\d\d年(?:度|新增|认定)*(?:为|是|有|达)?$")
@@ -246,6 +251,8 @@ def _batches_tied(n: Number, batch: Batch | None) -> Span | None:
         many = chinese_value(behind["many"]) if behind["many"] else summed[-1].last if summed else None
         if many and not leads_on:
             return 1, many
+    if batch is None and (counted := batch_counted_in(n)):
+        return 1, counted.last
     if batch and batch.last > batch.first:
         return None if _of_another_title_before(n, batch) else _batches_of_span(n, batch)
     if batch and not batch.last:
@@ -276,6 +283,13 @@ def _batches_tied(n: Number, batch: Batch | None) -> Span | None:
         or (batch and (_WITH_NEWEST.search(n.text, start, batch.start) or leads_up_to(n, batch)))
     )
     return (1, lead.last) if tied or _raised_by_batch(n) == lead.last else None
+
+
+def batch_counted_in(n: Number) -> Batch | None:
+    """The newest batch that is said behind a total to be counted in it: 小巨人有1026家。这个数把第七批也算了进去."""
+    said = _COUNTED_IN.match(n.text, n.attached.end if n.attached else n.count.end)
+    named = inside(n.m.batches, *said.span()) if said else []
+    return named[0] if len(named) == 1 and named[0].last and not named[0].review else None
 
 
 def _of_another_title_before(n: Number, span: Batch) -> bool:

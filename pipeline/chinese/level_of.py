@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pipeline.chinese.cohort_of import akin
 from pipeline.chinese.level_granted import (
     OF_ANY_LEVEL,
     covers,
@@ -34,7 +35,10 @@ _LEVEL_LEAD = pattern(
     r"(?<![到按])(?P<level>国家|(?<!全)省|自治区|市)(?:级(?:层面|方面|名单[里中上])|(?<=[省区])(?:层面|里))(?!来?看)"
 )
 # 市级的,我们一共认了417户; 省级方面:专精特新300家,单项冠军12家
-_LEVEL_TOPIC = pattern(r"\W?(?:而|在)?(?P<level>国家|自治区|省|市|区|县)级(?:的|层面|方面)?(?:上|呢|这边)?[,:]")
+_LEVEL_TOPIC = pattern(
+    r"\W?(?:而|在|[再先来]?看看?|[再先来]说|论|至于|就|从|再往)?(?P<level>国家|自治区|省|市|区|县)(?:级别?|里|一级)(?:的|层面|方面)?"
+    r"(?:上|呢|来看|(?:[这那]一?(?:边|头|块|级|层|档|栏|摊|端|项)))?(?:[,:]|(?<=的)(?:共?有|包括)(?!\d))"
+)
 _PROVINCES = ("省", "自治区")
 _OF_NO_LOWER_LEVEL = ("high_tech", "key_little_giant")
 _OF_A_PROVINCE = ("srdi_sme", "innovative_sme", "gazelle")
@@ -146,7 +150,7 @@ def level_of_topic(n: Number, title: ProgrammeName) -> Level | None:
     Or the titles behind it, as far as none has a level of its own: 省级的,专精特新企业521家,单项冠军46家,瞪羚63家.
     """
     since = max(n.text.rfind(";", n.sentence.start, n.count.start) + 1, n.sentence.start)
-    topic = _LEVEL_TOPIC.match(n.text, since)
+    topic = _LEVEL_TOPIC.match(n.text, since) or _LEVEL_TOPIC.match(n.text, n.text.find(":", since, title.start) + 1)
     if topic is None:
         return None
     level = LEVELS[topic["level"]]
@@ -185,14 +189,15 @@ def _like_others(n: Number, title: ProgrammeName) -> Level | None:
 def _like_named_before(n: Number, title: ProgrammeName) -> Level | None:
     """The level of the titles named before in the sentence: 省级瞪羚企业9家、独角兽1家."""
     levelled = [with_level for each in n.titles(n.sentence.start, n.left) if (with_level := _with_level(n, each)).level]
-    if not levelled and n.before and n.before[-1].programme == title.programme:
+    if not levelled and n.before and akin(n.before[-1].programme, title.programme):
         return n.before[-1].level
     if not levelled:
         return _like_figure_before(n, title) if title.programme in OF_ANY_LEVEL else None
     like = [each for each in levelled if each.programme == title.programme]
     last = n.before[-1] if n.before else None
     beside = last is not None and n.text[last.count.end : title.start] in ("、", "和", "及", "以及", "与")
-    of_province = title.programme == "gazelle" and (n.region or "").endswith("0000")
+    half = n.text.rfind(";", n.sentence.start, title.start) + 1  # …;省级单项冠军17家,瞪羚企业38家
+    of_province = title.programme == "gazelle" and ((n.region or "").endswith("0000") or half > n.sentence.start)
     beside = beside or bool(last and of_province and n.text[last.count.end : title.start] == ",")
     beside = beside or (
         last is not None and isinstance(n.pair, ProgrammeName) and n.text[title.start - 1] in "、和及与"

@@ -233,6 +233,8 @@ def of_last_year(case: Case) -> Answer[Measure] | None:
             return Answer(n.before[-1].measure, "last-year")
         if n.own or n.lead_kinds & STOCK:
             return Answer("cumulative", "last-year")  # 高企总量仅次于广东,广东去年是7.7万家
+        if not n.before and n.context.counted and all(f.measure == "cumulative" for f in n.context.last):
+            return Answer("cumulative", "last-year")  # 高企总数128家。去年是110家
     listed = batch or n.context.batch or n.context.year or n.kinds & (NEW | GRANTED | PROPOSED | APPLIED)
     if not listed and _GREW_SINCE.match(n.text, n.count.end, n.sentence.end):
         return Answer("cumulative", "last-year")  # 池州去年是15家,今年涨到23家

@@ -140,7 +140,8 @@ class Context:
     the text names the index of a private institute, ``row`` the figures of a table's row just read, ``headline`` where
     its headline ends, ``nation_at``, ``inner_at`` and ``home_at`` where the nation, a smaller place and the home are
     first named (the text's end where none is; an outlet's name names no place); ``listed`` is the code of the place
-    that the last line of a list counted, ``above`` whom the text was about above that list.
+    that the last line of a list counted, ``above`` whom the text was about above that list, ``due`` the
+    place whose firms are said to come up for review.
     """
 
     home: Place | None = None
@@ -191,6 +192,7 @@ class Context:
     row: list[Finding] = field(default_factory=list)
     listed: str | None = None
     above: Place | None = None
+    due: Place | None = None
 
 
 @dataclass(slots=True)

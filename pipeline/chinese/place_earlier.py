@@ -20,7 +20,7 @@ from pipeline.chinese.place_case import (
     said_of_each,
 )
 from pipeline.chinese.place_named_behind import around_dateline, named_behind_all, shared_out_behind
-from pipeline.chinese.place_of_list_beside import beside_new_ones
+from pipeline.chinese.place_of_list_beside import beside_new_ones, of_those_due
 from pipeline.chinese.place_of_site import site_of
 from pipeline.chinese.place_only_named import ONLY_NAMED
 from pipeline.chinese.place_still_meant import still_meant
@@ -97,6 +97,7 @@ def earlier_place(n: Number, before: int | None = None) -> Answer[list[Place]]:
         or _counted_before(n)
         or _as_many_counted(n)
         or _among_those_counted(n)
+        or of_those_due(n)
         or beside_new_ones(n)
         or whom_text_is_about(n)
         or _any_office(n)

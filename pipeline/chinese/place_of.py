@@ -26,7 +26,8 @@ GUESSES = ("place-carried", "place-home", "place-in-sentence", "office", "like-n
 _NOT_SAID = ("office", "office-of-list", "office-of-clause", "ministry", "nationwide")
 _SOME_THERE = pattern(r"的?[^,。;:]{0,24}?(?:榜上有名|在列|位列其中|名列其中|名列其间|入列|入选)(?=[,。;\n]|$)")
 _BELONGS = pattern("(?:来自|出自|属于|归属于?|位于|[其当]中,?|里面?|里头|之中)$")
-_HAS_OF_THEM = pattern("(?:的|企业|则|就|便|有|为|是|共|占|达)*")
+_SHARES = pattern("(?:则|就|便|也|仅|只|独)?(?:占据?|分得|分到|摊到)(?:了|到)?")
+_HAS_OF_THEM = pattern("(?:的|企业|则|就|便|有|为|是|共|占据?|达|仅|只|独|分得|分到|到|了)*")
 _ASSUMED = ("place-home", "place-carried")
 _WHOLE_AT = {"nation": "全国", "province": "全省", "prefecture": "全市"}
 _RANKED = (
@@ -132,7 +133,8 @@ def _is_part_told_next(n: Number, about: Place) -> bool:
     parts = [place for place in n.places(n.count.end, following.start) if place.code == about.code]
     if not parts or not _HAS_OF_THEM.fullmatch(n.text, parts[-1].end, following.start):
         return False
-    return _BELONGS.search(n.text, n.count.end, parts[-1].start) is not None
+    share = _SHARES.match(n.text, parts[-1].end) and n.text[parts[-1].start - 1] in ",;"
+    return bool(share) or _BELONGS.search(n.text, n.count.end, parts[-1].start) is not None
 
 
 def _around_part(n: Number, part: Place) -> Answer[list[Place]]:

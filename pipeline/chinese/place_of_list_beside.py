@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pipeline.chinese.numbers import Answer, Number
 from pipeline.chinese.place_case import as_place
-from pipeline.chinese.words import REVIEWED, STOCK
+from pipeline.chinese.words import REVIEWED, REVOKED, STOCK
 from pipeline.mentions import Place
 from pipeline.patterns import pattern
 
@@ -13,6 +13,16 @@ _BESIDES = pattern(r"(?:另有|另外|此外|还有|同时)")
 _AT_ONCE = pattern(
     r"(?:与此|在此)?(?:同时|同期|同步|一并|一道|一同|一起|同日|同批|随之|连同)(?:对外|予以|还|也)?(?:,|公[示布告]|发布|出炉|亮相|披露|揭晓)[^。;\d]*复[核审评]"
 )
+
+
+def of_those_due(n: Number) -> Answer[list[Place]] | None:
+    """The place whose firms the sentence before said to come up for review, for those that passed it or did not:
+    全省应复核185家。最终,171家通过复核.
+    """
+    due = n.context.due
+    if due is None or n.own or not n.kinds & (REVIEWED | REVOKED) or due.end < n.sentence_before:
+        return None
+    return None if n.places(n.sentence.start, n.count.start) else Answer([due], "like-those-due", due.start, due.end)
 
 
 def beside_new_ones(n: Number) -> Answer[list[Place]] | None:

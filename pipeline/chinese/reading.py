@@ -300,6 +300,8 @@ def _read(n: Number) -> Iterator[Finding | Refusal]:
         if reason == REFERS and (all_kinds := sum_gone_back_to(n)):
             yield all_kinds
             return
+        if reason == "still under review" and n.places_before:
+            n.context.due = n.places_before[-1]
         kind = (kind_of_champions(n) or kind_gone_back_to(n)) if reason == REFERS else None
         n.so_far.of_part = kind or n.so_far.of_part
         yield Refusal(n.count, reason)

@@ -43,6 +43,14 @@ _GROWS_FROM_NOW = pattern(
     r"(?:增加?|增长|发展|扩大|上升|提[升高]|扩充|翻番)[到至](?:约|近)?$"
 )
 _MAY_BE = pattern(r"(?<!达到)(?<!等于)或(?:将|可|会)?(?:超过?|达到?|突破|逾|破)$")
+_WILL_BE = pattern(
+    r"(?:将会|(?<![机协学商大年议社省市县区展峰])会|(?<![功职技智效产])能|定能|(?<![不许])可)(?:再|还|一举|首次|轻松|稳步|顺利|累计)?"
+    r"(?:超过?|突破|达到?|增至|增加到|增长到|升至|到|接近|逼近|有|冲到|站上|过|破|拥有)(?:约|近|了)?$"
+)
+_THOUGHT_OF = pattern(
+    r"估计|预判|判断|预料|推测|料想|料定|预言|预测|看好|展望|设想|照[这此]|按[这此照]|(?:到|等到|至|在)(?:20\d\d年?)?(?:年?[底末]|明年|后年|本世纪)|"
+    r"明年|后年|年底|年内|届时|未来|今后|(?:[再过]|不出)[一两三五半]年"
+)
 _MET = pattern("完成|达到|达成|未达")
 _GOAL_AFTER = pattern(r"的?(?:目标|任务|(?<!科技)(?<!支持)(?<!人才)(?<!专项)(?<!火炬)(?<!研发)计划)")
 _BY_YEAR = pattern(
@@ -327,7 +335,10 @@ def _goal_follows(n: Number) -> bool:
 
 
 def _is_guessed(n: Number) -> bool:
-    """Whether a number is only thought possible: 小巨人企业或超千家."""
+    """Whether a number is only thought possible: 小巨人企业或超千家; 协会估计,到年底会超过2700家."""
+    end = _behind_bound(n)
+    if _WILL_BE.search(n.text, n.left, end) and _THOUGHT_OF.search(n.text, n.sentence.start, end):
+        return True
     if "或" not in n.sentence.text:
         return False
     return _MAY_BE.search(n.text, n.clause.start, _behind_bound(n)) is not None

@@ -258,6 +258,8 @@ def _like_number_before(n: Number) -> str | None:
         return last.reason
     if last.reason == "served" and _of_the_same(n, last):
         return last.reason
+    if _lies_there(n, last):
+        return last.reason
     if _part_of_refused(n, last) or (last.reason in _OF_OTHERS and _only_held_against(n, last)):
         return last.reason
     if (
@@ -281,6 +283,22 @@ def _goes_on_with_title(n: Number, last: Refusal) -> bool:
         joined = n.text[last.count.end : between[0].start].rstrip("约近超") in (*_JOINED, ",")
         return last.reason in _DONE_WITH and joined and between[0].end == n.count.start
     return n.text[n.count.start - 1] in "、和及与" and n.text[between[0].end : n.count.start] in _JOINED
+
+
+def _lies_there(n: Number, last: Refusal) -> bool:
+    """Whether a number tells where some of those lie that the one right before it counted, which was turned down:
+    比去年多了11家,9家在广州; 因估值下跌被除名的81家,美国36家.
+    """
+    if n.own or n.count.value >= last.count.value or not (last.reason == "difference" or last.reason[0] == "“"):
+        return False
+    if n.text[last.count.end : n.left].strip("企业") not in ("", ",", ";") or (
+        n.before and n.before[-1].count.start > last.count.start
+    ):
+        return False
+    if last.reason == "difference":
+        some = _LIES_IN.match(n.text, n.count.end, n.right) or (n.left_kinds & AMONG and n.places_before)
+        return bool(some) and not n.kinds & (NEW | STOCK | REVIEWED)
+    return bool(n.places_before) and not n.kinds & (STOCK | REVIEWED) and not n.batches(n.left, n.right)
 
 
 def _of_the_same(n: Number, last: Refusal) -> bool:

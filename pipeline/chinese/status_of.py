@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pipeline.chinese.batches_of import in_row_of_years, list_added, of_later_year
+from pipeline.chinese.batches_of import batch_counted_in, in_row_of_years, list_added, of_later_year
 from pipeline.chinese.cohort_of import akin, at_another_time, names_title
 from pipeline.chinese.counts import REFERS
 from pipeline.chinese.level_granted import OF_ANY_LEVEL
@@ -347,7 +347,7 @@ def _of_stock(n: Number, sentence: int, batch: tuple[int, int] | None) -> Status
     newest = latest <= batch[1] if batch else _tied_to_list_of_year(n)
     if newest and (n.context.status == "proposed" or (sentence & PROPOSED and not sentence & SETTLED)):
         return "proposed"
-    if _adds_open_list(n, batch):
+    if _adds_open_list(n, batch) or _counts_open_batch_in(n):
         return "proposed"
     start = n.left if n.before and n.left_kinds & STOCK else n.governing_start
     end = _before_remark(n)
@@ -428,6 +428,15 @@ def _adds_open_list(n: Number, batch: tuple[int, int] | None) -> bool:
         return listed.batch[1] == batch[1]
     beside = listed in n.before and not n.own and _NOW_TOTALS.search(n.left_words) is not None
     return beside or n.says(TIED, n.lead_start, n.count.end) or RAISED.search(n.left_words) is not None
+
+
+def _counts_open_batch_in(n: Number) -> bool:
+    """Whether a total is said behind it to count a batch in that is open to objections: 有1026家。这个数把第七批也算了
+    进去——眼下正在公示.
+    """
+    batch = batch_counted_in(n)
+    stop = n.text.find("。", batch.end) if batch else -1
+    return batch is not None and n.words.first(PROPOSED, n.count.end, stop if stop >= 0 else len(n.text)) is not None
 
 
 def _added_by_number(n: Number) -> Finding | None:

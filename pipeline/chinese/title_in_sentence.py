@@ -146,7 +146,8 @@ def _named_before(n: Number, earlier: list[ProgrammeName]) -> Answer[list[Progra
         return Answer([title_counted(whole)], "title-carried", whole.start, whole.end)
     if last.programme == "little_giant" and _are_funded(n):
         return Answer([last._replace(programme="key_little_giant")], FUNDED, last.start, last.end)
-    if last.programme == "hidden_champion" and n.left_words.endswith(("培育", "培育企业")):
+    cultivated = n.left_words.endswith(("培育", "培育企业")) or n.right_words.startswith("培育企业")
+    if last.programme == "hidden_champion" and cultivated:
         last = last._replace(programme="hidden_champion_cultivation")  # 隐形冠军5家(另有培育22家)
     elif several := of_several(row := titles_before(n.text, earlier)):
         each = n.left_kinds & EACH and row[-1].end == n.clause.start - 1  # 高企、科技型中小企业,目前都已越过9500家

@@ -41,6 +41,9 @@ _OWN_LEVEL = pattern(
     r"(?:(?<![一-鿿])|(?<=[其当]中))(?P<level>国家|省|市)级(?:的|企业)?(?=第[一二三四五六七八九十\d]{1,3}批|新?认定|新增|新培育)[^,。;]*"
     r"(?:,(?:数量|家数|总数|共|一共|总共|合计)[^,。;]{0,6})?$"
 )
+_LEVEL_BESIDE = pattern(
+    r"(?:新?[增添]|认定|培育|又|再|有|是)了?(?P<level>国家|省|市)级的?(?:企业)?(?:共?有|达|为|是)?(?:约|近)?$"
+)
 _SEVERAL, _MANY = 2, 3
 _GIVEN = GRANTED | NEW | PROPOSED | REVIEWED
 _SUMS_UP = pattern(
@@ -91,7 +94,7 @@ def _of_level_said(n: Number, title: ProgrammeName) -> ProgrammeName | None:
     of at another level alone: 省级专精特新中小企业4157家。…国家级小巨人;省级第四批新认定1041家.
     """
     since = n.before[-1].count.end if n.before else n.sentence.start
-    said = _OWN_LEVEL.search(n.text, since, n.count.start)
+    said = _OWN_LEVEL.search(n.text, since, n.count.start) or _LEVEL_BESIDE.search(n.left_words)
     if said is None or title.programme is None:
         return None
     level = LEVELS[said["level"]]

@@ -187,6 +187,112 @@ DID_SOMETHING: list[Row] = [
     ),
 ]
 
+# A number before what it is told to be, and what is told behind a total to be counted in it.
+NUMBER_THEN_NAME: list[Row] = [
+    (
+        "全国“小巨人”有涨有落。2930家，这是2021年新认定的“小巨人”；再往前一年，2020年，是1744家。",
+        None,
+        ["little_giant 全国 new 2930 2021 confirmed", "little_giant 全国 new 1744 2020 confirmed"],
+    ),
+    (
+        "丽水高新技术企业总数128家，去年是110家。",
+        None,
+        ["high_tech 丽水市 cumulative 128", "high_tech 丽水市 cumulative 110"],
+    ),
+    (
+        "国家级专精特新“小巨人”企业，杭州到底有多少？答案是480家。这个数把第七批也算了进去——工信部眼下正在公示。",
+        "杭州市",
+        ["little_giant 杭州市 cumulative 480 batches 1-7 proposed"],
+    ),
+    (
+        "截至目前，合肥国家级小巨人企业达300家（含第六批），居省会第五。",
+        None,
+        ["little_giant 合肥市 cumulative 300 batches 1-6"],
+    ),
+]
+
+# What is only thought of or held to be coming.
+ONLY_THOUGHT: list[Row] = [
+    ("协会估计，等到2021年底，贵州高新技术企业会超过2700家。", None, []),
+    ("业内人士判断，今年鄞州区小巨人企业能到60家。", None, []),
+    ("市工商联大会开幕，会员里头有小巨人30家。", None, []),
+]
+
+# The level that a clause begins with, in whatever words, and that beside a number alone.
+LEVEL_AS_TOPIC: list[Row] = [
+    (
+        "看省级这一块：新增专精特新中小企业300家、单项冠军30家、瞪羚20家。国家级这一块：新增小巨人19家、单项冠军5家。",
+        "烟台市",
+        [
+            "srdi_sme 烟台市 new 300",
+            "manufacturing_champion 烟台市 new 30 provincial",
+            "gazelle 烟台市 new 20 provincial",
+            "little_giant 烟台市 new 19",
+            "manufacturing_champion 烟台市 new 5",
+        ],
+    ),
+    (
+        "到去年底，省级专精特新企业有520家，国家级“小巨人”有62家。今年上半年又添了省级48家。",
+        "芜湖市",
+        ["srdi_sme 芜湖市 cumulative 520", "little_giant 芜湖市 cumulative 62", "srdi_sme 芜湖市 new 48"],
+    ),
+    (
+        "今年新增国家级专精特新“小巨人”11家，单项冠军2家；省级单项冠军17家，瞪羚企业38家。",
+        "威海市",
+        [
+            "little_giant 威海市 new 11",
+            "manufacturing_champion 威海市 new 2",
+            "manufacturing_champion 威海市 new 17 provincial",
+            "gazelle 威海市 new 38 provincial",
+        ],
+    ),
+]
+
+# Where some of those lie that were turned down, and whose the whole is that the next number is a share of.
+PARTS_AND_WHOLES: list[Row] = [
+    ("长三角今年的独角兽比去年多了12家，9家在杭州。", None, []),
+    (
+        "独角兽企业共有62家，当中33家属杭州，20家属宁波。",
+        None,
+        ["unicorn 杭州市 cumulative 33", "unicorn 宁波市 cumulative 20"],
+    ),
+    (
+        "安徽省2021年度认定的省级专精特新企业中，有402家的复核获得通过，安庆占37家。",
+        "安庆市",
+        ["srdi_sme 安徽省 reviewed 402 2021 confirmed", "srdi_sme 安庆市 reviewed 37 2021 confirmed"],
+    ),
+    (
+        "2021年认定的第三批“小巨人”今年到期，全省应复核185家。最终，171家通过复核，宜宾的6家悉数通过。",
+        "宜宾市",
+        ["little_giant 四川省 reviewed 171 batch 3 confirmed", "little_giant 宜宾市 reviewed 6 batch 3 confirmed"],
+    ),
+    (
+        "全市目前共培育省级专精特新中小企业329家，相当于每三家规上工业企业中便有一家；其中，属于国家级专精特新“小巨人”的20家。",
+        None,
+        ["srdi_sme - cumulative 329", "little_giant - cumulative 20"],
+    ),
+]
+
+# Titles told by their plates, batches put by before the verb, and firms put forward to a ministry.
+TOLD_BY_PLATES: list[Row] = [
+    (
+        "截至2023年年底，拥有“国家级专精特新小巨人”这块牌子的临沂企业为59家，持有“省级专精特新”牌子的为867家。",
+        None,
+        ["little_giant 临沂市 cumulative 59", "srdi_sme 临沂市 cumulative 867"],
+    ),
+    (
+        "第六批小巨人名单里，咱们新上榜的有31家。把前头五批也加到一块儿，总共是112家。",
+        "绍兴市",
+        ["little_giant 绍兴市 new 31 batch 6 confirmed", "little_giant 绍兴市 cumulative 112 batches 1-6"],
+    ),
+    ("大连今年把37家企业推荐给了工信部，参评第七批“小巨人”。", None, ["little_giant 大连市 applied 37 batch 7"]),
+    (
+        "洛阳拟认定7家隐形冠军、13家培育企业。",
+        None,
+        ["hidden_champion 洛阳市 new 7 proposed", "hidden_champion_cultivation 洛阳市 new 13 proposed"],
+    ),
+]
+
 TABLES = [
     *ADDED_BEFORE_THE_VERB,
     *KINDS_OF_ONE_LIST,
@@ -195,6 +301,11 @@ TABLES = [
     *OVER_THE_YEARS,
     *RANKED_BY_NAME,
     *DID_SOMETHING,
+    *NUMBER_THEN_NAME,
+    *ONLY_THOUGHT,
+    *LEVEL_AS_TOPIC,
+    *PARTS_AND_WHOLES,
+    *TOLD_BY_PLATES,
 ]
 
 
