@@ -100,6 +100,15 @@ ORDER_THE_SAME = (
         ),
         r"\g<one> new provincial-level \g<titled> and \g<other> new municipal-level \g<titled>",
     ),
+    # a number on its way between two others: from 509 through 614 to 739
+    (
+        "through via over way",
+        pattern(
+            rf"(?P<first>\bfrom {NUMBER}(?: in 20\d\d)?),? (?:through|via|over|by way of) "
+            rf"(?P<then>{NUMBER}(?: in 20\d\d)?) (?=to {NUMBER})"
+        ),
+        r"\g<first> to \g<then> and then ",
+    ),
     # what firms are at home there: Yulin is a coal town, yet 40 gazelles are at home there
     (
         "there",

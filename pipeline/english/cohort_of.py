@@ -170,7 +170,8 @@ def _total_batch(case: Case, own: Batch | None) -> Stretch | None:
         latest = max((batch for batch in (announced, own) if batch), key=lambda batch: batch.last)
         case.give("batch", latest.start, latest.end)
         return 1, latest.last
-    if case.phrase.row and case.listed.span:
+    told = case.whole is not None and case.whole.measure == "cumulative" and case.scene.memory.since_latest <= 1
+    if case.phrase.row and case.listed.span and not (told and case.whole and not case.whole.batch):
         return _handed(case, case.listed.span)
     whole = case.whole
     follows = case.phrase.title is None or case.is_part or (case.split is not None and case.split is whole)

@@ -330,7 +330,13 @@ class Memory:
         if title and not self._means_giants(title):
             self.topic = title._replace(subset=None)
         self.others = bool(heard.titles) and not (used or named)
-        if used or not named or not _DEFINED.search(self.m.low, max(0, named[-1].start - 12), named[-1].end + 9):
+        explained = named and (
+            _DEFINED.search(self.m.low, max(0, named[-1].start - 12), named[-1].end + 9)
+            or any(title.programme is None for title in heard.titles)  # unicorns grow from potential ones
+        )
+        if explained and not used and self.latest is None and heard.titles[0].programme is None:
+            self.only_others = True
+        if used or not explained:
             self.only_others = self.others or (self.only_others and not (used or named))
 
     def _means_giants(self, title: ProgrammeName) -> bool:

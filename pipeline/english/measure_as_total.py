@@ -19,6 +19,9 @@ IF_ALL = pattern(
     r"(?:if|once|should|when|after)\b[^.;]{0,70}\b(?:list|batch|publicity|publicization|recogni[sz]ed|approved|confirmed|pass(?:ed)?|released|"
     r"announce\w*|objects?|objections?)\b[^.;,]{0,30},"
 )
+_WHEN_IT_WAS = pattern(
+    r"when [^.;,]{0,60}\b(?:was|were|had been|came out)\b"
+)  # which is over: when the first was announced
 _IF = pattern(r"(?:[^,.]{0,40}, )?(?:if|once|when|should|provided|after)\b")
 # The county's total comes to.
 TOTAL_IS = pattern(
@@ -178,6 +181,7 @@ def is_tied(case: Case, own: Batch | None) -> bool:
     if case.phrase.bare and _WITH_IT.match(low, case.phrase.start) and outgrows(case):
         return True
     once = IF_ALL.match(low, case.scene.start)
+    once = None if once and _WHEN_IT_WAS.match(low, case.scene.start) else once
     if once and not (own and once.end() <= own.start < number.start):
         kinds = kinds_of(cue for cue in case.cues if cue.start >= once.end())
         if kinds & _STANDING_KINDS and not kinds & GOT:

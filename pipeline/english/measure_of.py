@@ -40,6 +40,10 @@ _WENT_TO = pattern(
     r"\b(?:appl(?:y|ied|ying) for|ask(?:ed|ing) for|(?:came|come|were|was) up for|due for|faced|facing|"
     r"underwent|undergoing|subject to|took|sat) (?:the |a |an |its |their )?$"
 )
+_IN_REVIEW = pattern(
+    r"(?:in|at|by|after|through|under|on|as for) (?:the |this |its )?(?:[\w-]+ ){0,2}?(?:review|re-?examination|"
+    r"re-?evaluation|re-?assessment|re-?check|renewal)s?(?: (?:of|for) [^,;.\d]{3,40})?, "
+)
 _TURNS = ("new", "reviewed", "pass", "fail", "applied", "review")
 _OF_APPLICANTS = pattern(r" (?:of|for) (?:the )?(?:recommendations?|applications?|declarations?|nominations?)\b")
 _SENT_ON = pattern(
@@ -284,6 +288,8 @@ def _is_under_review(case: Case) -> bool:
     earlier = inside(case.scene.m.cues, case.scene.start, case.phrase.number.start)
     if any(finding.measure in ("reviewed", "revoked") for finding in case.scene.findings):
         return True  # 48 failed the review, and 310 passed it
+    if _IN_REVIEW.match(case.scene.m.low, case.scene.start, case.phrase.number.start):
+        return True
     by_whom = case.scene.role.head == "by"  # the review was survived by 168
     if any(cue.kinds & BIT["review"] and cue.words.startswith(("up for", "due for")) for cue in earlier):
         return True

@@ -340,12 +340,16 @@ def _by_itself(case: Case) -> tuple[Measure, Cue | None]:
     added = case.scene.findings and case.scene.m.low.startswith("with ", case.scene.start)
     if (case.is_part or added) and is_had(case) and outgrows(case):
         return "cumulative", case.cue("has")  # named 2,890 new ones, and has now 12,000 of them
+    behind = case.scene.role.head == "title"  # owns high-tech enterprises 255, gazelles 10
+    if behind and case.scene.findings and not (stock or chosen or listed):
+        return case.scene.findings[-1].measure, None
     if whole and not chosen and _goes_on(case, whole):
         if whole.measure == "new_and_reviewed" and not _is_row(case):
             return newcomers(case), None
         return whole.measure, None
     beside = case.scene.findings[-1] if case.scene.findings and case.scene.role.joined else None
-    if beside and whole is None and (own_title or case.title.start >= case.phrase.number.end) and not (stock or chosen):
+    named = own_title or case.title.start >= case.phrase.number.end
+    if beside and whole is None and named and not (stock or chosen):
         return beside.measure, None
     announced = case.cue("announced")
     if announced and case.scene.role.verb and announced.start == case.scene.role.verb.start:
@@ -456,7 +460,7 @@ def _goes_on(case: Case, whole: Finding) -> bool:
     scene = case.scene
     newer = case.listed.age < scene.memory.since_latest and not scene.findings and case.listed.batch is not None
     if case.is_part:
-        return True
+        return bool(scene.findings) or not _outnumbers(case, whole)
     had = is_had(case)
     if (not scene.findings or had) and (_outnumbers(case, whole) or (whole.measure == "revoked" and had)):
         return False  # six dropped out. It counts 95

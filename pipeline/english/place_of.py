@@ -64,6 +64,11 @@ _BETWEEN_PLACES = frozenset(
 _COMING = bits("new", "revoked", "entered")
 _WORDS = pattern(r"[\w'-]+")
 _GRANTED_BY = pattern(r"(?:'s)?(?: province| provincial| city| municipal)?(?:-level| level)? ?['\"]?")
+_SHARE_OF_OUTER = pattern(
+    r"(?: [a-z]+){0,3}?,? (?:(?:which is|or|nearly|about|over|some|almost|accounting for|making up) )*"
+    r"(?:\d+/\d+|\d[\d.]* ?(?:%|percent|per cent)|(?:an?|one)[ -](?:half|third|quarter|fifth|sixth|seventh|eighth|"
+    r"ninth|tenth)|half) of (?:(?:the|all) )?(?:whole |entire )?(?:province|city|country|nation|provincial|national)\b"
+)
 _SITE = pattern(
     r"(?:The|A|An|This|That|Its|Our|One|[A-Z][\w-]+'s) (?:[\w'-]+ ){0,4}?"
     r"(?:park|incubator|campus|accelerator|alliance|cluster|(?:industrial|industry|supply) chain)\b(?!s)"
@@ -100,6 +105,8 @@ def places_of(scene: Scene, phrase: Phrase, title: ProgrammeName) -> list[tuple[
             return [(scene.places[-1], "")]
         if place and (holder := _holder_before_grantor(scene, phrase, found, place, title)):
             return [(holder, "")]
+        if place and (owner := _owner_of_share_in(scene, phrase, found, place, title)):
+            return [(owner, "")]
         return [(_speaking_for_nation(scene, title, place), "")] if place else []
     if place := _elsewhere(scene, phrase, title):
         return [(NATION_NAMED_NOWHERE if _is_too_many_for(phrase, title, place) else place, "")]
@@ -163,6 +170,18 @@ def _holder_before_grantor(
         each for each in reversed(holders) if each.code != place.code and within(each.code or "", place.code or "")
     )
     return next(inner, None) or _holder_earlier(scene, named, place)
+
+
+def _owner_of_share_in(scene: Scene, phrase: Phrase, named: Named, place: Place, title: ProgrammeName) -> Place | None:
+    """The place that a text is about, where the larger one before a title only grants it, as the share behind says:
+    Henan gazelle enterprises: 19, a fifth of the whole province.
+    """
+    topic, low = scene.memory.place, scene.m.low
+    if topic is None or not _GRANTED_BY.fullmatch(low, named.end, max(named.end, title.start)):
+        return None
+    if not _SHARE_OF_OUTER.match(low, phrase.noun_end, scene.end):
+        return None
+    return topic if topic.code is None or (topic.code != place.code and within(topic.code, place.code or "")) else None
 
 
 def _holder_earlier(scene: Scene, granting: Named, place: Place) -> Place | None:

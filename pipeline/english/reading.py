@@ -23,6 +23,7 @@ from pipeline.english.place_of import places_of
 from pipeline.english.refusal_as_known import tells_of_growth
 from pipeline.english.refusal_of import refusal_of
 from pipeline.english.rows import pair_up
+from pipeline.english.said_more_exactly import marks_passed, placed_later, told_later
 from pipeline.english.scene import Scene
 from pipeline.english.status_of import level_of, status_of
 from pipeline.english.tables import heading_of, is_heading, lines_of_table, put_in_columns, with_colons
@@ -47,12 +48,6 @@ _ARE_NEW = pattern(
 _OF_ITS = pattern(r"[,;] (?:and )?of (?:its|the|their|those|these) [\w -]{3,50} $")
 _PLANS = pattern(r"\b(?:plans?|aims?|goals?|targets?|intends?|hopes?|pledge[sd]?) (?:\w+ ){1,6}$")
 _SUMMAND = pattern(r" (?P<part>[a-z][^,;:.\n]{3,50}?)(?= and \d|[,;.\n]|$)")
-# Between a mark and the figure that passed it.
-_REACHED = pattern(
-    r"(?: mark| milestone| threshold)?(?: for the first time| last year| this year| in 20\d\d)?,? "
-    r"(?:(?:and|to) (?:\w+ )?(?:reach\w*|stood|stand|came to|hit|total\w*|arrived|climbed to|rose to)|reaching|hitting|"
-    r"standing|totall?ing)(?: at)? (?:a total of )?"
-)
 _LONGEST = 2_000
 _NEAR = 250
 _NOTEWORTHY = bits("list", "announced", "proposed", "selected", "private")
@@ -76,15 +71,14 @@ def read_english(text: str, home: Division | None) -> Iterator[Finding | Refusal
     narrower = {_same(each) for each in found if isinstance(each, Finding) and each.subset}
     outgrown = _below_their_parts(found)
     of_both_levels = _sums_of_levels(found)
-    marks = _marks_passed(text, found)
     planned = _only_planned(mentions.low, found)
-    told_later = _told_later(mentions.low, found)
+    later = marks_passed(text, found) | told_later(mentions.low, found) | placed_later(found)
     dated = {_same(each) for each in found if isinstance(each, Finding) and (each.batch or each.year)}
     for each in found:
         if isinstance(each, Refusal):
             yield each
         elif each.subset is None and (
-            id(each) in marks | told_later or _same(each) in narrower or (_is_undated(each) and _same(each) in dated)
+            id(each) in later or _same(each) in narrower or (_is_undated(each) and _same(each) in dated)
         ):
             yield Refusal(each.count, "said more exactly elsewhere")
         elif id(each) in planned:
@@ -137,42 +131,6 @@ def _is_granted(text: str, finding: Finding) -> bool:
     """Whether a stock is told by words with which its firms came to have the title: have become, been named."""
     words = [text[start:end].lower() for name, start, end in finding.sources if name == "measure"]
     return finding.status == "confirmed" or words in (["become"], ["became"], ["joined"], ["entered"], ["made it"])
-
-
-def _marks_passed(text: str, found: list[Finding | Refusal]) -> set[int]:
-    """The findings, by identity, that only give the mark which the figure right behind them has passed: the number of
-    gazelles passed 4,000 and reached 4,120.
-    """
-    claims = [each for each in found if isinstance(each, Finding)]
-    return {
-        id(mark)
-        for mark, exact in pairwise(claims)
-        if mark.count.bound == "at_least" and exact.count.bound == "exact" and mark.measure == exact.measure
-        and (mark.programme, mark.region, mark.place, mark.subset) == (exact.programme, exact.region, exact.place, None)
-        and mark.count.value <= exact.count.value < 2 * mark.count.value
-        and _REACHED.fullmatch(text, mark.count.end, exact.count.start)
-    }  # fmt: skip
-
-
-def _told_later(low: str, found: list[Finding | Refusal]) -> set[int]:
-    """The findings, by identity, of a headline that has no word for what it counts, where the text goes on to tell that
-    so many firms of its place were newly named: 'Gazelles': 40 from Jinan. Forty firms of Jinan were selected.
-    """
-    claims = [each for each in found if isinstance(each, Finding)]
-    bare = [each for each in claims[:1] if each.measure == "cumulative" and not _says_how(low, each)]
-    return {
-        id(each)
-        for each in bare
-        for later in claims[1:]
-        if (later.programme, later.region, later.place, later.count.value, later.count.bound, later.subset)
-        == (each.programme, each.region, each.place, each.count.value, each.count.bound, None)
-        and later.measure == "new"
-    }  # fmt: skip
-
-
-def _says_how(low: str, finding: Finding) -> bool:
-    """Whether more than "with" or "has" tells what a finding counts."""
-    return any(low[start:end] not in ("with", "has") for name, start, end in finding.sources if name == "measure")
 
 
 def _only_planned(low: str, found: list[Finding | Refusal]) -> set[int]:

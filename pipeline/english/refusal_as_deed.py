@@ -36,6 +36,11 @@ _SEVERAL = pattern(
     r"(?:'s?)?(?:,(?: (?:seed|potential|quasi|emerging|sprout))+)?(?:,? (?:and|or|as well as) |, |/| & )"
     r"(?:national |provincial |other |potential |would-be )?"
 )
+# Between a title and its own number behind it: little giants 202; little giants of that kind, which number 202.
+_HAS_ITS_OWN = pattern(
+    r"['\"]?(?: (?:of|in|at|from) [^,.;:()\d]{2,50}?)?(?:,? (?:which|that|who)(?: now)? (?:number|total|come to|"
+    r"amount to|reach|are|stand at|make up)|,? numbering|,? totall?ing|:|,| \(| -| of| at)? "
+)
 # Between a title and the number of its firms and of others: and those being raised to it make 200.
 _WITH_THOSE_TO_COME = pattern(
     r"['\"]?(?: (?:of|in|from) [\w' ]{2,30})?,? (?:together with|along with|combined with|as well as|plus|including|"
@@ -194,6 +199,14 @@ def several_titles(scene: Scene, phrase: Phrase) -> bool:
     if behind and behind[0].programme == title.programme and len(behind) > 1:
         behind = behind[1:] if behind[0].start - title.end < 4 else behind
     if not behind or behind[0].programme == title.programme:
+        return False
+    following = next(iter(scene.s.phrases[scene.at + 1 : scene.at + 2]), None)
+    if (
+        following
+        and following.bare
+        and behind[0].end <= following.number.start
+        and (_HAS_ITS_OWN.fullmatch(m.low, behind[0].end, following.number.start))
+    ):
         return False
     return bool(_SEVERAL.fullmatch(m.low, title.end, behind[0].start))
 

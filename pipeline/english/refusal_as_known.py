@@ -21,7 +21,9 @@ _ONE_THINKS = pattern(
     r" (?:also |now |already )?(?:expects?|hopes?|sees|thinks|says|knows|reckons|counts|wants|"
     r"speaks|hears|may|might|can|must|should)\b"
 )
-_OF_LEVEL = pattern(r"^(?:of|at) (?:the )?(?:state|nation|country|province|national|provincial|state-level)(?: level)?")
+_OF_LEVEL = pattern(
+    r"^(?:of|at) (?:the )?(?:state-level|state|national|nation|country|provincial|province)\b(?: level)?"
+)
 _THESE_ARE = (" of these are ", " of them are ", " of those are ", " of these were ", " of them were ")
 _PLACED = (" of ", " in ", " on ", " from ", " based in ")
 _OF_THESE = pattern(r"of (?:these|those) ")
@@ -141,8 +143,9 @@ def _shares_gain(scene: Scene, phrase: Phrase) -> bool:
     """
     if not phrase.bare or phrase.kinds & _OF_ALL or scene.role.head in ("to", "from"):
         return False
-    if not set(scene.refused) <= {"difference"}:
-        return False
+    before = scene.s.phrases[: scene.at]
+    if not set(scene.refused) <= {"difference"} or any(each.thing in KINDS_OF_PLACES for each in before):
+        return False  # two cities gained more: Beijing, 16
     if scene.memory.growing and not scene.heard.titles and not scene.heard.kinds & (_OF_ALL | ACTS):
         return True
     verb = scene.role.verb
@@ -155,6 +158,8 @@ def _shares_gain(scene: Scene, phrase: Phrase) -> bool:
 def tells_of_growth(scene: Scene) -> bool:
     """Whether all that a sentence counts are gains: gazelles increased by more than ten in Suzhou, Wuxi and Nantong."""
     if scene.findings or "difference" not in scene.refused or not _GAINS.issuperset(scene.refused):
+        return False
+    if all(phrase.thing for phrase in scene.s.phrases):
         return False
     spread = scene.heard.places or any(item.words in KINDS_OF_PLACES for item in scene.s.items)
     return bool(spread) and _GAIN.search(scene.m.low, scene.start, scene.end) is not None
@@ -214,7 +219,7 @@ def _leads_list(scene: Scene, phrase: Phrase) -> bool:
     if phrase.title is None or following is None or following.title is None or phrase.of is not None:
         return False
     between = scene.m.low[phrase.noun_end : following.number.start].strip("'\" ")
-    return _OF_LEVEL.sub("", between) in (",", "and", ", and", "as well as")
+    return _OF_LEVEL.sub("", between).strip() in (",", "and", ", and", "as well as")
 
 
 def refers(scene: Scene, phrase: Phrase) -> bool:

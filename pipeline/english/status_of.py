@@ -16,7 +16,8 @@ from pipeline.records import Level, Measure, Status
 from pipeline.scopes import Finding
 
 _AT_LEVEL = pattern(
-    rf"(?:^|[,;:] (?:and |while |but )?)(?:at|on|as for|in terms of) the (?P<level>{'|'.join(LEVELS)}) level\b"
+    rf"(?:^|[,;:] (?:and |while |but )?)(?:(?:turning |coming |looking )?(?:at|on|as for|in terms of|to)) the "
+    rf"(?P<level>{'|'.join(LEVELS)}) (?:level|side|tier)\b"
 )
 _GRANTED_BY = pattern(
     rf" by (?:the )?(?:relevant )?(?P<level>{'|'.join(LEVELS)}|municipality|municipal|city's|province's)\b"
@@ -123,7 +124,7 @@ def _level_of_evaluation(case: Case) -> Level | None:
 def _level_of_whole(case: Case) -> Level | None:
     """The level of the firms that a number without a title of its own splits up by places, in a row with others."""
     whole = case.whole
-    if whole is None or whole.programme != case.programme or case.phrase.title or not case.phrase.bare:
+    if whole is None or whole.programme != case.programme or (case.phrase.title and not case.phrase.row):
         return None
     inner = whole.region and case.place.code and within(case.place.code, whole.region)
     return whole.level if (inner or whole in case.scene.findings) and case.place.code != whole.region else None

@@ -12,6 +12,7 @@ from pipeline.english.place_beside import behind_of, row_place, subject_of
 from pipeline.english.provided import PROVIDING
 from pipeline.english.scene import Scene
 from pipeline.english.title_in_mind import comes_back, title_of_batch
+from pipeline.english.title_of_others import is_on_named_list, of_another_list
 from pipeline.english.titles import level_behind, names_field
 from pipeline.english.turned_round import HONOURS
 from pipeline.english.words import BIT, bits, kinds_of, word_set
@@ -42,6 +43,9 @@ _IN_ANOTHER = pattern(r"\b20\d\d: [\d,]+[;,] (?:and )?(?:in |end of )?20\d\d: $"
 _OF_ANOTHER = pattern(r" \((?:in |end of )?20\d\d\)(?=[,.;]| and|$)")
 _IN_YEAR = pattern(r" in 20\d\d(?=[,.;)]| and|\n|$)")
 _CLAUSES = 2
+_NTH = r"(?:first|second|third|fourth|fifth|sixth)"
+_IN_FIRST = pattern(rf" in the {_NTH}(?: year)?(?: of (?:these|those|the) (?:\w+ )?years)?(?:,| and|, and) ")
+_IN_NEXT = pattern(rf" in the (?:{_NTH}|last|next|following)(?: year)?(?=[,.;]| and\b|\n|$)")
 _WHICH_ARE_NEW = pattern(
     r" of (?:which|them|these|whom) (?:are|were) (?:new|fresh|newcomers|newly \w+)\b|"
     r" (?:are|were) (?:new|fresh|newcomers)(?= ones|[.,;)\n]|$)|"
@@ -49,6 +53,10 @@ _WHICH_ARE_NEW = pattern(
 )
 _IN_IT = pattern(
     r" (?:are|were|is) in(?=[.,;!\n]|$)|(?: (?:were|are) (?:\w+ )?\w+ed)? (?:in|on) (?:it|this batch|the batch)\b"
+)
+_ARE_IN_INDEX = pattern(
+    r"(?: (?:in|of|from) [\w' ]{2,20}?)? (?:are|were|is|was|appear|stand|figured?|featured?|rank) (?:now |also )?"
+    r"(?:in|on|among) (?:the|this|its) (?:[\w-]+ ){0,3}?(?:index|list|ranking|report|edition)\b"
 )
 _HAVE_IT = pattern(r" (?:have|hold|bear|carry) it(?=[.,;]| by now| now\b| today| so far| at present| already)")
 _NUMBER_TO = pattern(r"(?:'s|\bits|\btheir|\bthe) (?:number|count|tally|total|stock)(?: of them)?,? (?:up )?to $")
@@ -62,7 +70,9 @@ _AT_END = pattern(
 _NO_FIELDS = word_set("no fields") | frozenset({"the"})
 _IN_LEAD = pattern(
     r"\b(?:in front|in the lead|at the (?:top|head|front)|on top|ahead|leading|foremost|first)"
-    r"(?: of (?:all|them all))? (?:is|comes|stands|was|came) [^,.;:\d]{3,30}(?:: | with )$"
+    r"(?: of (?:all|them all))? (?:is|comes|stands|was|came) [^,.;:\d]{3,30}(?:: | with )$|"
+    r"\b(?:with|having|has) (?:by far )?the (?:most|largest number)(?: of (?:them|all|these))? is [^,.;:\d]{3,30}"
+    r"(?:,? where there (?:are|were)|,? which has|,? with|:|,? home to) $"
 )
 _AMONG_THEM = pattern(r"(?:among|of) (?:them|these|those),? ")
 _NOT_FAR = 4  # sentences behind the figure that a row splits up
@@ -70,18 +80,6 @@ _NOT_FAR = 4  # sentences behind the figure that a row splits up
 _THE_PROGRAM = pattern(r"\b(?:the|this) (?:program(?:me)?|scheme|initiative|label|title|designation)\b|\bof them\b")
 _PLAIN_ALONE = word_set("plain")
 _COHORTS = frozenset({"batch", "list", "batches", "cohort", "group", "round", "lists"})
-_NAMED_LIST = pattern(
-    r"\b(?:the|a|an) (?P<kind>(?:(?!(?:the|an?|on|in|of|to|by|for|from|and|were|was|are|have|been)\b)"
-    r"[a-z][\w'-]* ){1,4})list\b"
-)
-_KINDS_OF_LISTS = _PLAIN_ALONE | frozenset(
-    ["latest", "final", "full", "whole", "current", "same", "preliminary", "annual", "yearly", "updated", "revised",
-     "hurun", "candidate", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
-     "tenth", "year's", "company", "firm", "name", "honor", "honour", "winners'", "public", "official", "long", "this",
-     "ministry's", "province's", "city's", "country's", "nation's", "white", "global", "world", "china", "intended",
-     "provisional", "recommended", "recommendation", "batch", "ministerial", "published", "released", "announced",
-     "publicity", "notice", "newcomers'", "winners", "shortlisted", "just-released", "newly-released", "mentioned"]
-)  # fmt: skip
 # What firms do that nobody has given a title.
 _FOUNDED = (" registered ", " were registered ", " have registered ", " set up ", " were set up ", " were established ",
             " were founded ", " moved in", " settled ", " have settled ", " relocated ", " opened ")  # fmt: skip
@@ -214,7 +212,7 @@ def firms_count(scene: Scene, phrase: Phrase) -> bool:
         granted = []  # 20 companies were newly registered there
     if scene.memory.since_topic <= 1 and _were_added(scene, phrase):
         return True  # single champions are its pride. 14 firms were newly added
-    if (granted or _shares_deed(scene, phrase)) and not _of_another_list(scene, phrase):
+    if (granted or _shares_deed(scene, phrase)) and not of_another_list(scene, phrase):
         return True
     if phrase.of is not None:
         return True
@@ -269,6 +267,9 @@ def _were_added(scene: Scene, phrase: Phrase) -> bool:
     new = [cue for cue in phrase.cues if cue.kinds & BIT["new"] and cue.start >= phrase.noun_end]
     if any(cue.words.startswith("register") for cue in phrase.cues):
         return False
+    first = next((cue for cue in phrase.cues if cue.kinds & BIT["new"] and cue.start == scene.start), None)
+    if first and first.words.startswith(("new", "fresh", "add")) and scene.role.head in ("were", "are"):
+        return True  # newly added this year were six firms
     return bool(new) and acts_behind(scene.s, phrase)
 
 
@@ -379,31 +380,14 @@ def _is_in_it(scene: Scene, phrase: Phrase) -> bool:
     index = INDEX_HAS.search(low, scene.start, phrase.number.start) if scene.memory.private else None
     if index and (not index["it"] or inside(scene.m.places, *index.span())):
         return True  # from China it has 340 firms
+    if scene.memory.private and _ARE_IN_INDEX.match(low, phrase.noun_end):
+        return True
     if scene.memory.listed(topic.programme).age > 1:
         return False
     verb = scene.role.verb
     has = verb is not None and bool(verb.kinds & (BIT["has"] | BIT["part"]))
     own = has and low.startswith(("it ", "the list ", "the batch ", "the new list ", "this batch "), scene.start)
     return own or bool(_IN_IT.match(low, phrase.noun_end))
-
-
-def _of_another_list(scene: Scene, phrase: Phrase) -> bool:
-    """Whether the list that a number's words speak of is one for something else: a list of firms for a subsidy."""
-    m = scene.m
-    if _is_on_named_list(m, phrase):
-        return True
-    return any(
-        cue.kinds & bits("list") and m.low.startswith((" of ", " for "), cue.end) and cue.end <= phrase.number.start
-        and not inside(m.titles, cue.end, phrase.end) and m.low.startswith((" for", " to "), phrase.noun_end)
-        and not m.low.startswith(" to be ", phrase.noun_end)
-        for cue in phrase.cues
-    )  # fmt: skip
-
-
-def _is_on_named_list(m: Mentions, phrase: Phrase) -> bool:
-    """Whether the list that firms are on has a name of its own: 15 firms entered the gold seed list."""
-    named = _NAMED_LIST.search(m.low, phrase.noun_end, phrase.end)
-    return named is not None and not (set(named["kind"].split()) <= _KINDS_OF_LISTS or inside(m.titles, *named.span()))
 
 
 def bare_counts(scene: Scene, phrase: Phrase, title: ProgrammeName | None) -> bool:
@@ -419,7 +403,7 @@ def bare_counts(scene: Scene, phrase: Phrase, title: ProgrammeName | None) -> bo
         return linked(m, phrase, title) or acts_behind(scene.s, phrase)
     if title and title.end <= number.start and _is_its_subject(scene, phrase, title):
         return True
-    if not (_going_on(scene) or title) or (title is None and _is_on_named_list(m, phrase)):
+    if not (_going_on(scene) or title) or (title is None and is_on_named_list(m, phrase)):
         return False
     if scene.findings and (
         _THERE_ARE.search(m.low, scene.start, number.start)
@@ -473,6 +457,8 @@ def _is_of_another_year(scene: Scene, phrase: Phrase) -> bool:
     if before is None or not scene.findings or scene.findings[-1].count.start != before.number.start:
         return False
     between = low[before.noun_end : phrase.number.start]
+    if _IN_NEXT.match(low, phrase.number.end):
+        return _IN_FIRST.match(between) is not None  # 509 in the first of these years, 614 in the second
     return _IN_YEAR.match(low, phrase.number.end) is not None and " in 20" in between and between.count(",") < _CLAUSES
 
 

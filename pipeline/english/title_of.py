@@ -277,6 +277,10 @@ def _said_elsewhere(scene: Scene, phrase: Phrase) -> ProgrammeName | None:
         grown = [title for title in inside(m.titles, scene.before.start, scene.before.number.start) if title.programme]
         if grown:
             return grown[-1]  # raised its gazelles by 130 to 451, unicorns by one to two
+    if scene.role.head == "level ahead":
+        ahead = [title for title in inside(m.titles, phrase.end, scene.end) if title.programme]
+        if ahead:
+            return ahead[0]
     if whole := scene.whole:
         told = [title for title in inside(m.titles, 0, phrase.start) if title.programme == whole.programme]
         if told:

@@ -56,6 +56,19 @@ _OTHERS = frozenset({"other things than firms", "told of firms, not counted as s
 _NOT_FEW = 20
 _NOTEWORTHY = bits("list", "announced", "proposed", "selected", "private")
 
+_NAMED_LIST = pattern(
+    r"\b(?:the|a|an) (?P<kind>(?:(?!(?:the|an?|on|in|of|to|by|for|from|and|were|was|are|have|been)\b)"
+    r"[a-z][\w'-]* ){1,4})list\b"
+)
+_KINDS_OF_LISTS = _PLAIN_ALONE | frozenset(
+    ["latest", "final", "full", "whole", "current", "same", "preliminary", "annual", "yearly", "updated", "revised",
+     "hurun", "candidate", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
+     "tenth", "year's", "company", "firm", "name", "honor", "honour", "winners'", "public", "official", "long", "this",
+     "ministry's", "province's", "city's", "country's", "nation's", "white", "global", "world", "china", "intended",
+     "provisional", "recommended", "recommendation", "batch", "ministerial", "published", "released", "announced",
+     "publicity", "notice", "newcomers'", "winners", "shortlisted", "just-released", "newly-released", "mentioned"]
+)  # fmt: skip
+
 
 def tells_only_of_others(scene: Scene) -> bool:
     """Whether a sentence without a title or list counted nothing but other things, of which a row may go on: 320 firms
@@ -134,11 +147,14 @@ def are_things(scene: Scene, phrase: Phrase) -> bool:
 
 
 def _has_other_label(items: list[Item], phrase: Phrase) -> bool:
-    """Whether the label of a number in a list is the noun of other things: gazelles: 440; key labs: 14."""
-    if phrase.at < 2 or items[phrase.at - 1].words != ":":
+    """Whether the label of a number in a list is the noun of other things: gazelles: 440; key labs: 14; leaders, 13."""
+    if phrase.at < 2 or items[phrase.at - 1].words not in (":", ","):
         return False
     first = next((at + 1 for at in range(phrase.at - 2, -1, -1) if items[at].sort == "mark"), 0)
+    if items[phrase.at - 1].words == "," and (first == 0 or items[first - 1].words != ";"):
+        return False
     label = items[first : phrase.at - 1]
+    label = label[1:] if label and label[0].sort == "place" else label
     if not 0 < len(label) < 5 or any(item.sort not in ("word", "cue") for item in label):
         return False
     noun = label[-1].words
@@ -210,3 +226,22 @@ def is_metric(m: Mentions, title: ProgrammeName, start: int) -> bool:
     """Whether a title only says whose output, patents or staff are measured."""
     before = m.low[max(start, title.start - 70) : title.start]
     return any(match["head"] in _METRICS for match in _HEADS_OF.finditer(before))
+
+
+def of_another_list(scene: Scene, phrase: Phrase) -> bool:
+    """Whether the list that a number's words speak of is one for something else: a list of firms for a subsidy."""
+    m = scene.m
+    if is_on_named_list(m, phrase):
+        return True
+    return any(
+        cue.kinds & bits("list") and m.low.startswith((" of ", " for "), cue.end) and cue.end <= phrase.number.start
+        and not inside(m.titles, cue.end, phrase.end) and m.low.startswith((" for", " to "), phrase.noun_end)
+        and not m.low.startswith(" to be ", phrase.noun_end)
+        for cue in phrase.cues
+    )  # fmt: skip
+
+
+def is_on_named_list(m: Mentions, phrase: Phrase) -> bool:
+    """Whether the list that firms are on has a name of its own: 15 firms entered the gold seed list."""
+    named = _NAMED_LIST.search(m.low, phrase.noun_end, phrase.end)
+    return named is not None and not (set(named["kind"].split()) <= _KINDS_OF_LISTS or inside(m.titles, *named.span()))

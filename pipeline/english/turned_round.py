@@ -68,7 +68,7 @@ def is_inverted(s: Sentence, phrase: Phrase, at: int) -> bool:
         return True  # beside them stand 98 newcomers
     if verb.words in ("are", "were", "is", "was", "stand", "stands", "stood"):
         listed = any(item.kinds & BIT["list"] or item.words == "on it" or item.sort == "batch" for item in before)
-        put = first.kinds & _PUT and first.words.split(" ", 1)[0].endswith(("ed", "en", "wn", "ht"))
+        put = first.kinds & _PUT and first.words.split(" ", 1)[0].endswith(("ed", "en", "wn", "ht", "newly"))
         put = put or (first.words.startswith("among") and any(item.words in _NEW_ONES for item in before))
         own = first.sort in ("place", "title") and not any(item.words in ("share", "contribution") for item in before)
         return bool(listed or put) and (phrase.firms is not None or phrase.title is not None) and not own

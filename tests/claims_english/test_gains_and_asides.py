@@ -164,6 +164,185 @@ ROWS: list[Row] = [
         None,
         ["gazelle 河北省 cumulative 91 batches 1-3"],
     ),
+    # totals of a row that no newcomers can be
+    (
+        "In Shandong ten new unicorns were added last year. Among its cities, Qingdao (18 companies) and "
+        "Jinan (14 companies) stand in front; Yantai has two.",
+        None,
+        [
+            "unicorn 山东省 new 10",
+            "unicorn 青岛市 cumulative 18",
+            "unicorn 济南市 cumulative 14",
+            "unicorn 烟台市 cumulative 2",
+        ],
+    ),
+    (
+        "Hunan has 90 gazelles, twelve of them new. Among its cities, Changsha (61 companies) is far ahead; "
+        "Zhuzhou has nine, Xiangtan six.",
+        None,
+        [
+            "gazelle 湖南省 cumulative 90",
+            "gazelle 湖南省 new 12",
+            "gazelle 长沙市 cumulative 61",
+            "gazelle 株洲市 cumulative 9",
+            "gazelle 湘潭市 cumulative 6",
+        ],
+    ),
+    (
+        "Hunan added 90 gazelles. Among its cities, Changsha (41 companies) is far ahead; Zhuzhou has nine, "
+        "Xiangtan six.",
+        None,
+        ["gazelle 湖南省 new 90", "gazelle 长沙市 new 41", "gazelle 株洲市 new 9", "gazelle 湘潭市 new 6"],
+    ),
+    # newcomers told by what they did first
+    (
+        "The list of hidden champions is out. Newly added this year were six firms from Jinhua and three from Quzhou.",
+        None,
+        ["hidden_champion 金华市 new 6", "hidden_champion 衢州市 new 3"],
+    ),
+    (
+        "Freshly admitted to the list of gazelles were seven companies from Baoding.",
+        None,
+        ["gazelle 保定市 new 7 confirmed"],
+    ),
+    # titles with their numbers behind
+    (
+        'Our city has 310 provincial-level specialized and new SMEs, and national "little giant" enterprises 41.',
+        "襄阳市",
+        ["srdi_sme 襄阳市 cumulative 310", "little_giant 襄阳市 cumulative 41"],
+    ),
+    (
+        "Hefei boasts 2,100 innovative SMEs, as well as gazelles, which now number 88, and unicorns, numbering 3.",
+        None,
+        ["innovative_sme 合肥市 cumulative 2100", "gazelle 合肥市 cumulative 88", "unicorn 合肥市 cumulative 3"],
+    ),
+    (
+        "Hefei has 120 gazelle and unicorn enterprises.",
+        None,
+        [],
+    ),
+    (
+        "Hefei has 120 gazelles and unicorns, which number more than those of Wuhu.",
+        None,
+        [],
+    ),
+    (
+        "At present the whole city owns high-tech enterprises 401, technology-based SMEs 1,203, gazelle "
+        "enterprises 14 and key laboratories 20.",
+        "南阳市",
+        ["high_tech 南阳市 cumulative 401", "tech_sme 南阳市 cumulative 1203", "gazelle 南阳市 cumulative 14"],
+    ),
+    # those who may become unicorns
+    (
+        "Future unicorns: the ranking of 2022\nA future unicorn is on its way to become a unicorn. China has "
+        "311 of them. Beijing leads with 80, followed by Shanghai with 61.",
+        None,
+        [],
+    ),
+    (
+        "Potential gazelles are what gazelles grow from. Jinan has 40 of them.",
+        None,
+        [],
+    ),
+    (
+        "Potential unicorns grow fast. Jinan has 40 of these and three unicorns. Qingdao has five unicorns.",
+        None,
+        ["unicorn 济南市 cumulative 3", "unicorn 青岛市 cumulative 5"],
+    ),
+    # a share of the province
+    (
+        "The High-tech Zone has brought up its firms well. Last year Hebei gazelle enterprises, 12 selected, "
+        "one fifth of the whole province; national little giants, 5 new ones, bringing the total to 19.",
+        None,
+        ["gazelle - new 12 confirmed", "little_giant - new 5", "little_giant - cumulative 19"],
+    ),
+    (
+        "Hengshui fosters its firms. The results: Hebei gazelle enterprises, 12 selected, 8% of the province; "
+        "Hebei leading lights, 3 selected; unicorns, none.",
+        "衡水市",
+        ["gazelle 衡水市 new 12 confirmed"],
+    ),
+    (
+        "The results of 2023: Hebei gazelle enterprises, 120 selected, 8% of the country.",
+        None,
+        ["gazelle 河北省 new 120 confirmed"],
+    ),
+    # the headline and the place
+    (
+        "12 enterprises become gazelles!\nThe 2023 list was announced. A total of 12 enterprises of Hebi have "
+        "entered the gazelle library.",
+        "河南省",
+        ["gazelle 鹤壁市 new 12 2023 confirmed"],
+    ),
+    # one of each
+    (
+        'The fruits of these years are one key "little giant" enterprise of national level, two gazelles and '
+        "31 innovative SMEs.",
+        "开封市",
+        ["key_little_giant 开封市 cumulative 1", "gazelle 开封市 cumulative 2", "innovative_sme 开封市 cumulative 31"],
+    ),
+    (
+        "One key little giant of national level has opened a plant in Kaifeng.",
+        "开封市",
+        [],
+    ),
+    # batches that are over
+    (
+        "In the third batch of hidden champions of Anhui there are 61 firms, of which Wuhu has 12. When the "
+        "second batch came out last year, 50 firms were in it, and Wuhu got nine.",
+        None,
+        [
+            "hidden_champion 安徽省 new 61 batch 3",
+            "hidden_champion 芜湖市 new 12 batch 3",
+            "hidden_champion 安徽省 new 50 batch 2 confirmed",
+            "hidden_champion 芜湖市 new 9 batch 2 confirmed",
+        ],
+    ),
+    (
+        "When the fourth batch is announced, Anhui will have 161 hidden champions.",
+        None,
+        ["hidden_champion 安徽省 cumulative 161 batches 1-4"],
+    ),
+    # a review first
+    (
+        "In the review, the number of Wuhu's high-tech enterprises that passed is 57.",
+        None,
+        ["high_tech 芜湖市 reviewed 57 confirmed"],
+    ),
+    (
+        "At the re-examination, 44 gazelles of Wuhu passed. Wuhu has 57 gazelles.",
+        None,
+        ["gazelle 芜湖市 reviewed 44 confirmed", "gazelle 芜湖市 cumulative 57"],
+    ),
+    # in an index
+    (
+        "The Hurun index of unicorns is out. The investor has a hand in 20 of them. In all, 310 Chinese "
+        "companies are in the ranking.",
+        None,
+        ["unicorn 全国 cumulative 310"],
+    ),
+    # on its way
+    (
+        "Between 2020 and 2022 the gazelles of Anhui rose from 120 over 180 to 260.",
+        None,
+        ["gazelle 安徽省 cumulative 120", "gazelle 安徽省 cumulative 180", "gazelle 安徽省 cumulative 260"],
+    ),
+    # who has the most
+    (
+        "Zhejiang has 300 single champions. The city with the most is Ningbo, where there are 83 enterprises "
+        "such as Haitian. Hangzhou follows.",
+        None,
+        ["manufacturing_champion 浙江省 cumulative 300", "manufacturing_champion 宁波市 cumulative 83"],
+    ),
+    (
+        "At the provincial level, Shandong has bred 371 single champions. The one with the most of them is "
+        "Weihai, which has 44 firms.",
+        None,
+        [
+            "manufacturing_champion 山东省 cumulative 371 provincial",
+            "manufacturing_champion 威海市 cumulative 44 provincial",
+        ],
+    ),
 ]
 
 
