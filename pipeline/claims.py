@@ -18,6 +18,7 @@ from datetime import date
 from pipeline.divisions import division, division_told_by
 from pipeline.normalise import Normalised, headline_end, normalise
 from pipeline.patterns import pattern
+from pipeline.plausibility import contradicted
 from pipeline.programmes import may_hide_one, mentions_any
 from pipeline.records import Claim, Evidence
 from pipeline.scopes import Finding, Refusal
@@ -72,14 +73,16 @@ def readings(plain: str, home: str | None, published: date | None, language: str
     if is_english(plain, language):
         from pipeline.english import read_english  # each language pays for its own patterns only
 
-        yield from read_english(plain, own)
+        found = list(read_english(plain, own))
     else:
         from pipeline.chinese.reading import read_chinese
         from pipeline.totals import settled
 
-        found = list(read_chinese(plain, own, published.year if published else None))
-        yield from settled(plain, (finding for finding in found if isinstance(finding, Finding)))
-        yield from (refusal for refusal in found if isinstance(refusal, Refusal))
+        read = list(read_chinese(plain, own, published.year if published else None))
+        found = [*settled(plain, (each for each in read if isinstance(each, Finding)))]
+        found += [each for each in read if isinstance(each, Refusal)]
+    wrong = set(map(id, contradicted(each for each in found if isinstance(each, Finding))))
+    yield from (Refusal(each.count, "contradicted") if id(each) in wrong else each for each in found)
 
 
 def is_english(text: str, language: str | None) -> bool:

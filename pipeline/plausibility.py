@@ -1,10 +1,13 @@
 """How many firms of a title a place can have: what a careful reader knows of a country's, a province's, a city's size
-before any text tells, and holds a figure against whose place the text does not plainly say.
+before any text tells, and holds a figure against whose place the text does not plainly say; and what of the same firms
+the text tells elsewhere.
 """
 
 from __future__ import annotations
 
-from pipeline.divisions import Division, division
+from collections.abc import Iterable, Iterator
+
+from pipeline.divisions import Division, division, within
 from pipeline.records import Programme
 from pipeline.scopes import Finding
 
@@ -64,3 +67,58 @@ def fewer_than_place_has(finding: Finding, *, guessed: bool) -> bool:
     if not guessed or place.level != "province" or finding.measure == "new" or place.code.startswith(_SMALLEST):
         return False
     return place.code.startswith(_UNDER_OTHER_LAW) or finding.count.value < least[1]
+
+
+_COUNTED_ONCE = ("new", "reviewed", "new_and_reviewed", "cumulative")
+_ONE_BREATH = 240  # 三年前才21家,…如今已有65家
+_NOT_ITS_OWN = ("like-", "default")
+
+
+def contradicted(findings: Iterable[Finding]) -> Iterator[Finding]:
+    """The findings that cannot be true beside others of a text: of two exact figures of one place, title, batch, year,
+    day and status the one that has less of this from words of its own, and a whole that is less than its part.
+    """
+    whole: dict[tuple[object, ...], list[Finding]] = {}
+    parts: dict[tuple[object, ...], list[Finding]] = {}
+    for finding in findings:
+        if (
+            finding.region
+            and not finding.subset
+            and finding.count.bound == "exact"
+            and finding.measure in _COUNTED_ONCE
+        ):
+            of = finding.programme, finding.level, finding.measure, finding.batch, finding.year, finding.as_of
+            whole.setdefault((finding.region, finding.status, *of), []).append(finding)
+            parts.setdefault(of, []).append(finding)
+    for same in whole.values():
+        if len({finding.count.value for finding in same}) > 1:
+            yield from (finding for finding in same if any(_gives_way(finding, other) for other in same))
+    for alike in parts.values():
+        largest = max(finding.count.value for finding in alike)
+        for finding in alike:
+            if finding.count.value < largest and any(_is_larger_part(other, finding) for other in alike):
+                yield finding
+
+
+def _gives_way(finding: Finding, other: Finding) -> bool:
+    """Whether a finding is less sure than another one, which tells no earlier or later stock in the same breath."""
+    breath = _ONE_BREATH if finding.measure == "cumulative" else _ONE_BREATH // 2
+    apart = abs(finding.count.start - other.count.start) > breath
+    return (
+        (apart or finding.batch is not None)
+        and finding.count.value != other.count.value
+        and _sure(finding) < _sure(other)
+    )
+
+
+def _sure(finding: Finding) -> int:
+    """How much of a finding its own words tell: the title counts most, then the place and what happened."""
+    title = 0 if "title-carried" in finding.rule else 2
+    place = "place-beside" in finding.rule or finding.rule.startswith("english")
+    return title + place + (not any(word in finding.rule for word in _NOT_ITS_OWN))
+
+
+def _is_larger_part(part: Finding, whole: Finding) -> bool:
+    """Whether a figure of a place within another's is the larger one."""
+    apart = part.region != whole.region and part.count.value > whole.count.value
+    return apart and within(part.region or "", whole.region or "")

@@ -76,7 +76,21 @@ PASSED: list[Row] = [
     ("参加复审的高新技术企业里，84家过关。", "绍兴市", ["high_tech 绍兴市 reviewed 84 confirmed"]),
 ]
 
-ROWS = [*MOST_OF_THEM, *NUMBER_FIRST, *WHOSE_LIST, *NOT_OF_BATCH, *RANKINGS, *PASSED]
+# Of two figures of one place and batch the one that has less from its own words counts something else.
+CONTRADICTED: list[Row] = [
+    (
+        "安徽省第五批专精特新中小企业名单收进了1420家企业，合肥386家。按企业数据库的口径，上榜企业中电子信息这一行，全省有233家。",
+        None,
+        ["srdi_sme 安徽省 new 1420 batch 5 confirmed", "srdi_sme 合肥市 new 386 batch 5 confirmed"],
+    ),
+    (
+        "河南省第三批瞪羚企业名单公布，共104家企业入选。榜单里年轻面孔不少，全省有38家。",
+        None,
+        ["gazelle 河南省 new 104 batch 3 confirmed provincial"],
+    ),
+]
+
+ROWS = [*MOST_OF_THEM, *NUMBER_FIRST, *WHOSE_LIST, *NOT_OF_BATCH, *RANKINGS, *PASSED, *CONTRADICTED]
 
 
 @pytest.mark.parametrize(("text", "home", "claims"), ROWS)
