@@ -45,7 +45,7 @@ _BOUND = pattern(
 # What each of these can end or begin with: where none of it stands, there is nothing to ask.
 _ENDS_BOUND = frozenset("第近约为过了破稳上超出逾多于止下少有足到\n")
 _LONGEST_BOUND = 4
-_ALREADY = pattern("[都均已也就早]过了?$")
+_ALREADY = pattern("(?:[都均已也就早齐]|双双|纷纷|先后|一举)过了?$")
 REFERS = "refers to firms already counted"
 _IN_BRACKETS = pattern(r"\((?<=[一-鿿]\()(?<!批\()(?P<number>\d{1,6})(?=\)|家|,)")
 _IN_TURN = pattern(

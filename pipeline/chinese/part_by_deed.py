@@ -46,9 +46,11 @@ _FIRMS_THAT = pattern(
 )
 # Those that a clause makes its topic, and the next words count: 做电子元器件的,去年共有120家.
 _TOPIC = pattern(
-    r"(?:^|[,:;、()。!?\n]|(?<=[家户个]))(?:其中|当中|而|且|另外?)*,?(?P<part>[^,;。:()]{2,24}?)的(?:企业|公司)?"
+    r"(?:^|[,:;、()。!?\n]|(?<=[家户个]))(?:其中|当中|而|且|另外?)*,?"
+    r"(?:(?:上榜|入选|入围|获评|获批|在列|公示|新|拟|认定|这些|本批|这批|的)*(?:企业|[名榜]单)(?:里面?|当中|之中|中|内),?)?"
+    r"(?P<part>[^,;。:()]{2,24}?)的(?:企业|公司)?"
     r"(?:,(?:(?:20\d\d|[去今上前当]|全)年[底末初]?|截?至?20\d\d年[底末]|到?目前(?:为止)?|眼下|如今|现在|当前)?)?"
-    r"(?:一共|总共|共计|合计|已经|[也就共已则现约仅还近])*(?:有|是|为|达到?)?(?:了)?$"
+    r"(?:一共|总共|共计|合计|已经|[也就共已则现约仅还近])*(?:有|是|为|达到?)?(?:了)?,?$"
 )
 _LONGEST_TIME, _LONGEST_TOPIC = 14, 50
 _ENDS = "的企业有是为达占共则约仅还近已各也就"
@@ -132,10 +134,12 @@ def made_topic(n: Number) -> str | None:
     """The firms that the words before a number make their topic, which no title, place or batch names, where the whole
     of them was counted before: 瞪羚企业310家。主营电子元器件的,共计120家.
     """
-    if n.own or n.pair or n.places_before or "的" not in n.text[max(0, n.count.start - _LONGEST_TIME) : n.count.start]:
+    here = n.places_before[0].start if n.places_before else n.count.start
+    placed = here < n.count.start and not n.text.endswith("的,", 0, here)
+    if n.own or n.pair or placed or "的" not in n.text[max(0, here - _LONGEST_TIME) : here]:
         return None
     start = n.before[-1].count.end if n.before else n.sentence.start
-    said = _TOPIC.search(n.text, max(0, start - 1, n.count.start - _LONGEST_TOPIC), n.count.start)
+    said = _TOPIC.search(n.text, max(0, start - 1, here - _LONGEST_TOPIC), here)
     if said is None or n.bare(*said.span("part")) != said["part"]:
         return None
     kinds = n.words.kinds_in(*said.span("part"))

@@ -251,6 +251,10 @@ def _stay_with_whole(so_far: SoFar, context: Context) -> None:
 
 def _common_part(findings: list[Finding]) -> str | None:
     """The part of the firms that a sentence's figures count, the first of several markets; None where they differ."""
+    first = findings[0]
+    alike = {(f.programme, f.region, f.measure) for f in findings}
+    if of_market(first.subset) and len(alike) == 1 and all(f.count.value < first.count.value for f in findings[1:]):
+        return first.subset  # 已有1087家上市公司披露年报,其中盈利的903家。江苏205家
     parts = {f.subset for f in findings}
     markets = all(of_market(part) for part in parts)
     return findings[0].subset if len(parts) == 1 or markets else None

@@ -250,7 +250,8 @@ def _is_rate(n: Number) -> bool:
     ) and _ONE_IN_SO_MANY.finditer(n.text, n.sentence.start, n.sentence.end)
     if share and any(found.start() <= n.count.start < found.end() for found in share):
         return True
-    return bool(each or _RATE.search(n.text, n.clause.start, n.count.start))
+    start = max(n.clause.start, n.text.rfind(":", n.clause.start, n.count.start) + 1)
+    return bool(each or _RATE.search(n.text, start, n.count.start))  # 此后每年上一个台阶:2019年1435家
 
 
 def _is_only_told_of(n: Number) -> bool:

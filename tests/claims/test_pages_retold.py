@@ -156,7 +156,79 @@ OF_PAGES_IN_OTHER_WORDS: list[Row] = [
     ),
 ]
 
+# Some of a list by what they make, all of a chain of industry, firms found in a list, questions and answers.
+OF_SOME_OF_THEM: list[Row] = [
+    (
+        "第八批制造业单项冠军名单里有江门企业7家。这7家中，3家在新会，鹤山、开平各2家。",
+        "江门市",
+        [
+            "manufacturing_champion 江门市 new 7 batch 8",
+            "manufacturing_champion 新会区 new 3 batch 8",
+            "manufacturing_champion 鹤山市 new 2 batch 8",
+            "manufacturing_champion 开平市 new 2 batch 8",
+        ],
+    ),
+    (
+        "Q2：省级专精特新呢？\nA：430家，连续三年在全省县级市中排前列。",
+        "太仓市",
+        ["srdi_sme 太仓市 cumulative 430"],
+    ),
+    (
+        "省级制造业单项冠军新增5家，总数19家，两项总量都进了全省前三。",
+        "太仓市",
+        ["manufacturing_champion 太仓市 new 5 provincial", "manufacturing_champion 太仓市 cumulative 19 provincial"],
+    ),
+    (
+        "第五批落地之后，全市共有国家级专精特新“小巨人”41家。",
+        "太仓市",
+        ["little_giant 太仓市 cumulative 41 batches 1-5"],
+    ),
+    (
+        "湖南省工信厅公示第六批省级专精特新中小企业，全省拟认定1721家，长沙以632家排第一。上榜企业里做软件的，全省有188家，光长沙就占126家。",
+        None,
+        [
+            "srdi_sme 湖南省 new 1721 batch 6 proposed",
+            "srdi_sme 长沙市 new 632 batch 6 proposed",
+            "srdi_sme 湖南省 new 188 batch 6 proposed [做软件]",
+            "srdi_sme 长沙市 new 126 batch 6 proposed [做软件]",
+        ],
+    ),
+    (
+        "我们把咸阳电子显示产业链上的企业捋了一遍：共有企业306家，其中高新技术企业72家、专精特新中小企业28家。",
+        "咸阳市",
+        ["high_tech 咸阳市 cumulative 72 [电子显示产业链]", "srdi_sme 咸阳市 cumulative 28 [电子显示产业链]"],
+    ),
+    (
+        "截至4月30日，已有987家“小巨人”上市公司披露年报，其中盈利的803家，亏损的184家。江苏195家、广东178家位居前列。",
+        None,
+        [
+            "little_giant 全国 cumulative 987 [上市公司]",
+            "little_giant 全国 cumulative 803 [盈利]",
+            "little_giant 全国 cumulative 184 [亏损]",
+            "little_giant 江苏省 cumulative 195 [上市公司]",
+            "little_giant 广东省 cumulative 178 [上市公司]",
+        ],
+    ),
+    (
+        "2018年，湖州只有高新技术企业486家。此后每年上一个台阶：2019年735家，2020年981家。德清、长兴双双过300家。",
+        "湖州市",
+        [
+            "high_tech 湖州市 cumulative 486",
+            "high_tech 湖州市 cumulative 735",
+            "high_tech 湖州市 cumulative 981",
+            "high_tech 德清县 cumulative ≥300",
+            "high_tech 长兴县 cumulative ≥300",
+        ],
+    ),
+    (
+        "公示期一过，会元机械、方舟科技（桂林）等14家桂林企业，正式被认定为广西2023年第一批“专精特新”中小企业。随后自治区工信厅又把第二批名单挂出来公示，总共83家。",
+        None,
+        ["srdi_sme 桂林市 new 14 batch 1 2023 confirmed", "srdi_sme 广西壮族自治区 new 83 batch 2 2023 proposed"],
+    ),
+]
+
 ROWS = [
+    *OF_SOME_OF_THEM,
     *OF_PAGES_IN_OTHER_WORDS,
     *NONE_OF_THEIRS,
     *ZONES_OF_THEIR_OWN,
