@@ -216,6 +216,14 @@ ORDER_THE_SAME = (
         ),
         lambda m: f"{m['number']}有效期内的{m['firms'] or '企业'}",
     ),
+    # some of them at another level: 单项冠军41家,其中8家为国家级
+    (
+        "级",
+        pattern(
+            r"(?<=[,、;中有])(?P<number>\d+家)(?:企业)?(?:[为是系属]|属于|达到)(?P<level>国家|省|自治区|市)级(?:的|企业)?(?=[,。;、)\n]|$)"
+        ),
+        r"\g<level>级\g<number>",
+    ),
     # none at all: 全市没有一家独角兽企业
     (
         "没有一家 无一家 没有1家",

@@ -54,10 +54,12 @@ _LIST_OF_PASSED = pattern(
     r"(?<![未没])通过(?:20\d\d年度?|[今去本]年|本次|此次)?(?:到期)?复[核审评]的?[^,。;和及与、]{0,24}名单"
 )
 _REVIEW_TOPIC = pattern(
-    r"(?:再看|至于|说到|而在?|在|关于|另外)?(?:同步|同时|同日|一并|同期)?(?:公布|公示|发布|列出)?的?"
+    r"(?:再看|至于|说到|而在?|在|关于|另外)?"
+    r"(?:[”\"]|专精特新|小巨人|单项冠军|隐形冠军|瞪羚|独角兽|高新技术企业|高企|中小企业|制造业|国家级|省级|企业|的)*(?:同步|同时|同日|一并|同期)?(?:公布|公示|发布|列出)?的?"
     r"(?:到期|期满|[本此这]次|[今去]年|新一轮|[本这此上]一?轮|20\d\d年度?|最近一次)?(?:企业)?的?(?:通过)?复[核审评](?:通过)?的?(?:企业|工作|结果|情况|环节|名单|部分){0,2}"
     r"(?:的)?(?:方面|方面看|一?块|上|中|里|这边|这头)?[,:]"
 )
+_PAUSE = pattern("[,:]")
 _HEADS_REVIEW = pattern(r"[^,。;:\d]{0,24}复[核审评](?:情况|结果|方面)?:")
 _WHO_DID = pattern(r"\s*(?:再看|至于|说到|其中|而)?[^,。;:\d]{2,20}的(?:企业|公司)?(?:当中|之中|[中里]|方面|名单)?[,:]")
 # 2022年通过复核的湖北省专精特新中小企业,按市分:宜昌74家
@@ -179,8 +181,14 @@ def by_review_topic(case: Case) -> Answer[Measure] | None:
 
 def review_topic(n: Number) -> re.Match[str] | None:
     """Where the sentence, or its part behind a semicolon, begins with a review as what it is about: 复核方面,…."""
-    half = n.text.rfind(";", n.sentence.start, n.count.start)
-    return _REVIEW_TOPIC.match(n.text, max(n.sentence.start, half + 1))
+    half = max(n.sentence.start, n.text.rfind(";", n.sentence.start, n.count.start) + 1)
+    if topic := _REVIEW_TOPIC.match(n.text, half):
+        return topic
+    if "通过" not in n.text[half : n.count.start]:
+        return None
+    starts = (half, *(pause.end() for pause in _PAUSE.finditer(n.text, half, n.count.start)))
+    passed = (_LIST_OF_THE_PASSED.match(n.text, at, n.count.start) for at in starts)
+    return next(filter(None, passed), None)  # 复审始于2022年,通过复审的企业,第一批142家
 
 
 def _was_due(n: Number) -> bool:

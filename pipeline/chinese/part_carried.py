@@ -49,6 +49,7 @@ _RISE = (
     ("hidden_champion_cultivation", "hidden_champion"),
 )
 _BASE = pattern(r"的?(?P<part>[^,。;、\d]{0,10}?(?:公司|企业|单位))(?:当中|之中|[中里]面?),")
+_HAS = ("有", "共有", "达", "为", "计")
 
 
 def among_a_base(n: Number) -> str | None:
@@ -154,7 +155,8 @@ def of_divided_part(n: Number) -> str | None:
         return before.subset  # 江苏150家、广东130家,两省合计280家
     if n.own and n.before and not n.kinds & STOCK:
         return still_valid(n)
-    if n.kinds & STOCK or not inside(n.m.places, n.left, n.count.start):
+    start = n.clause_start(n.clause.start - 1) if n.left_words.strip(",") in _HAS else n.left  # 江苏占18.4%,有26家
+    if n.kinds & STOCK or not inside(n.m.places, start, n.count.start):
         return None
     if n.own:
         return still_valid(n)

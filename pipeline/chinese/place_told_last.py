@@ -50,6 +50,8 @@ def where_all_are(n: Number) -> Answer[list[Place]] | None:
     following = (count.start for count in inside(n.m.counts, n.count.end, n.sentence.end) if count.unit in _OF_FIRMS)
     end = next(following, n.sentence.end)
     for link in _ALL_ARE.finditer(n.text, n.count.end, end):
+        if n.text[link.start() - 2 : link.start()] == "的,":
+            continue  # 武汉有486家;紧随其后的,是孝感
         row = _nested(n, [p for p in n.places(link.end(), end) if p.code and p.code != NATION.code], link.end())
         if row and _ENDS_THERE.match(n.text, row[-1].end, n.sentence.end):
             return answer_of(row[-1:], "place-behind")

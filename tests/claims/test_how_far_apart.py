@@ -158,7 +158,45 @@ VALID_AND_PLANNED: list[Row] = [
     ("单项冠军再育50家，中山三年怎么干", "中山市", []),
 ]
 
-ROWS = [*GOES_ON, *VALID_AND_PLANNED, *HOW_FAR, *MARKS, *SUMMED_UP, *NOT_THEIRS, *LIST_AND_AIM]
+# Who passed a review is told before their batches; some at another level; a part that its places go on with.
+REVIEWED_AND_PARTS: list[Row] = [
+    (
+        "对“小巨人”的复核始于2022年，通过复核的企业，第一批142家，第二批1079家。",
+        None,
+        ["little_giant 全国 reviewed 142 batch 1", "little_giant 全国 reviewed 1079 batch 2"],
+    ),
+    (
+        "小巨人复核中，第一批142家通过，第二批1079家通过。",
+        None,
+        ["little_giant 全国 reviewed 142 batch 1 confirmed", "little_giant 全国 reviewed 1079 batch 2 confirmed"],
+    ),
+    (
+        "至今，省级以上制造业单项冠军在我省累计有52家，其中11家为国家级。",
+        "江西省",
+        ["manufacturing_champion 江西省 cumulative 52 provincial", "manufacturing_champion 江西省 cumulative 11"],
+    ),
+    (
+        "“小巨人”公布了五批。入选的轴承企业共有118家。居首的浙江占25.4%，有30家；山东22家。",
+        None,
+        [
+            "little_giant 全国 new 118 batches 1-5 confirmed [轴承企业]",
+            "little_giant 浙江省 new 30 batches 1-5 confirmed [轴承企业]",
+            "little_giant 山东省 new 22 batches 1-5 confirmed [轴承企业]",
+        ],
+    ),
+    ("由该院培育孵化的国家级专精特新“小巨人”企业已有7家。", "苏州市", []),
+    (
+        "专精特新中小企业，湖南第五批共有1500家。长沙独占鳌头，有566家；紧随其后的，是株洲。",
+        None,
+        [
+            "srdi_sme 湖南省 new 1500 batch 5",
+            "srdi_sme 长沙市 new 566 batch 5",
+        ],
+    ),
+    ("淮安的单项冠军企业不过12家。", None, ["manufacturing_champion 淮安市 cumulative 12"]),
+]
+
+ROWS = [*REVIEWED_AND_PARTS, *GOES_ON, *VALID_AND_PLANNED, *HOW_FAR, *MARKS, *SUMMED_UP, *NOT_THEIRS, *LIST_AND_AIM]
 
 
 @pytest.mark.parametrize(("text", "home", "claims"), ROWS)
