@@ -130,6 +130,18 @@ _BEHIND_OTHER = pattern(
     r"(?P<name>[一-鿿]{2,5}?)\(\d[\d.]*[家户]\)(?P<end>(?:之[后前]|[后前][面头边]?|以后)?)"
 )
 
+# Who comes next in a ranking, a pause before its number: 其后是中国,共316家.
+_NEXT_RANKED = pattern(
+    r"(?<=[,;。:\n])(?:(?:其[后次]|紧随其后|紧接着|接着|随后|然后|次之|再往后|再往下)的?|(?:排名?|位居|位列|名列)?(?:全[国省市球])?第[一二三四五六七八九十]{1,2}[名位]?的?|"
+    r"(?:居首|领跑|打头|居前|垫底|榜首|头名|老[大二三])的?)(?:则|便|就|依次|仍|才)?[是为](?P<name>[一-鿿]{2,5}?)(?P<pause>,)(?=(?:一?共|总共|则?[有为达]|拥有|计)?[约近超]?\d[\d.]*[万千]?[余多]?家)"
+)
+_COUNTRIES = ("中国", "美国", "印度", "英国", "德国", "法国", "日本", "韩国", "以色列", "新加坡")
+# How many of a place are among those with a title, without a pause: 瞪羚企业中有44家来自沈阳.
+_AMONG_ALL = pattern(
+    r"(?<=[业军人羚兽户司])(?P<in>[之当]?[中里](?:面|头)?)(?=(?:就|便|仅|只|共|还|又|已|约)*有[约近超]?\d[\d.]*[余多]?家(?:企业)?(?:[均都]|分别)?"
+    r"(?:来自|出自|花落|落户|落子|位于|扎根|在(?!建|线|册|库|列|研|榜)|归属?|属于|是[一-鿿]{2,4}(?:的|企业)))"
+)
+
 # What only needs a word more or less: words one of which it holds, its pattern, and what is written instead.
 ORDER_THE_SAME = (
     # the same of batches named before: 与前三批合并计算
@@ -259,6 +271,7 @@ def in_usual_order(text: str) -> Iterator[Rewritten]:
     """The stretches of plain text that are put elsewhere, in no order, each with what is written instead."""
     yield from _where_they_are(text)
     yield from _left_out(text)
+    yield from _pauses(text)
     yield from _ranked(text)
     if "级" in text:
         yield from _levels_in_turn(text)
@@ -355,6 +368,14 @@ def _of_batches(text: str) -> Iterator[Rewritten]:
     for batch in _BATCH_BEHIND.finditer(text):
         yield *batch.span("lead"), f",其中{batch['batch']}有"
         yield *batch.span("are"), ""
+
+
+def _pauses(text: str) -> Iterator[Rewritten]:
+    for ranked in _NEXT_RANKED.finditer(text):
+        if is_name(ranked["name"]) or ranked["name"] in _COUNTRIES:
+            yield *ranked.span("pause"), ""
+    for among in _AMONG_ALL.finditer(text):
+        yield *among.span(), f"{among['in']},"
 
 
 def _left_out(text: str) -> Iterator[Rewritten]:

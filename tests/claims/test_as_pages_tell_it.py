@@ -90,7 +90,19 @@ CONTRADICTED: list[Row] = [
     ),
 ]
 
-ROWS = [*MOST_OF_THEM, *NUMBER_FIRST, *WHOSE_LIST, *NOT_OF_BATCH, *RANKINGS, *PASSED, *CONTRADICTED]
+# Of all firms of a larger place so many are from one in it, with no pause between; who comes next in a ranking.
+AMONG_ALL: list[Row] = [
+    ("湖北认定的单项冠军企业当中有6家花落襄阳。", "沈阳市", ["manufacturing_champion 襄阳市 new 6 confirmed"]),
+    ("全省备案的瞪羚企业中有27家来自大连，占比两成。", "大连市", ["gazelle 大连市 new 27"]),
+    (
+        "胡润研究院发布《2022全球独角兽榜》。按国家看，美国稳居第一，紧随其后的是中国，共312家。",
+        None,
+        ["unicorn 全国 cumulative 312"],
+    ),
+    ("广东小巨人企业中，深圳稳居第一，其次是广州，共252家。", None, ["little_giant 广州市 cumulative 252"]),
+]
+
+ROWS = [*MOST_OF_THEM, *NUMBER_FIRST, *WHOSE_LIST, *NOT_OF_BATCH, *RANKINGS, *PASSED, *CONTRADICTED, *AMONG_ALL]
 
 
 @pytest.mark.parametrize(("text", "home", "claims"), ROWS)
