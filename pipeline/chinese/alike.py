@@ -18,6 +18,7 @@ _LINK = pattern(r"(?:企业)?(?:[、和及与/]|以及)")
 _LEADS = pattern(r"(?:则|也|都|各|分别|依次|相应地?){0,2}(?:有|为|是|达|达到|拥有|占|占了)?")
 _LINKS = frozenset("、和及与/以企")
 _FARTHEST = 12
+_SUMS = ("in-several-goes", "adds-up", "sum", "total")
 
 
 def like_row_before(n: Number) -> Finding | None:
@@ -37,6 +38,8 @@ def _find_models(n: Number) -> None:
         return
     row = _row(n)
     outside = [f for f in n.before or n.context.last if n.m.bracket(f.count.start) is None]
+    if len(outside) > len(row):
+        outside = [f for f in outside if not f.rule.endswith(_SUMS)]  # 第一批402家,第二批516家,两批相加918家
     before = outside[-len(row) :]
     if len(row) < 2 or len(before) < len(row) or not _may_be_like(row, before, place):
         return

@@ -64,6 +64,7 @@ _COUNTED_IN = pattern(
 )
 _ONLY_ADDED = pattern(r"次?(?:认定|公布|入选|获评|获批|攒下|积攒|累积|积累|留下|拿下|摘得|收获|评出|产生)?了?的")
 _FIGURES_BACK = 8
+_YEAR_ENDED = pattern("年[底末]")
 _YEAR_ALONE = pattern(r"(?:^|[,、;:和及])(?:而|到)?20\d\d年(?:度|新增|认定)*(?:为|是|有|达)?$")
 _SAME_YEAR = pattern("[同当那]年|同期")
 _SINCE_LIST = pattern(r"[^,。;\d]{0,8}(?:之后|过后|以后|以来|问世后|出炉后|公布后|发布后|后),")
@@ -270,7 +271,8 @@ def _batches_tied(n: Number, batch: Batch | None) -> Span | None:
     if batch is None and not (restarting or own_day) and (added := list_added(n)) and added.batch:
         return 1, added.batch[1]
     if lead and lead.first == 1 < lead.last and _headed_by(n, lead):
-        return 1, lead.last
+        ended = batch is None and (date_of(n) or _YEAR_ENDED.search(n.text, n.sentence.start, n.count.start))
+        return None if ended else (1, lead.last)  # 前两批高企名单公布。到去年底,全省4175家
     if lead is None or restarting or (lead is not batch and not of_batch_announced(n)):
         return None
     if lead is batch and batch and _ADDED_BEFORE.search(n.text, n.sentence.start, batch.start):

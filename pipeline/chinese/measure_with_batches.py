@@ -126,7 +126,8 @@ def _all_goes(n: Number, start: int) -> Measured | None:
     goes = _ALL_GOES.search(n.text, n.around[0] - _LONGEST_SUM if n.around else start, n.count.start)
     if goes is None or n.kinds & REVIEWED:
         return None
-    if _A_YEAR_OF_GOES.search(n.text, start, n.count.start):
+    begins = n.sentence.start if n.programme in RESTARTING and not goes["all"] else start
+    if _A_YEAR_OF_GOES.search(n.text, begins, n.count.start):
         of_year = n.programme in RESTARTING and not goes["all"]  # 今年三批合计2100家
         return (Answer("new", "in-several-goes", *goes.span()), None) if of_year else None
     last = chinese_value(goes["goes"]) or 1

@@ -56,6 +56,7 @@ _OFFICE_WITHOUT_NAME = pattern(
 _OF_WHOLE_LIST = pattern(
     r"(?:[名榜]单|企业|结果)(?:\([^()]{0,20}\))?(?:[^,。;\d]{0,8}(?:公示|公布|发布|公告|挂网|挂出)(?:了|出来)?)?,?(?:一?共|总共|合计|共计)(?:有|计|为|是)?$"
 )
+_NAMED_LIST = pattern(r"(?:20\d\d年度?)?[^,。;:\d《》]{2,24}?(?:名单|榜单|名录)")
 _WHOLE_ENDS = pattern(r"(?:企业)?(?P<named>入库|入选|在列|获评|通过)?(?:[,。;(\n]|$)")
 _WITHIN_LIST = pattern(r"(?:公布|发布|公示|印发|下发)(?:了|的)?(?:20\d\d年度?)?(?:第[一二三四五六七八九十\d]+批)?$")
 _IN_ALL = pattern(r"(?:总共|总计|一共|合计|共计)(?:有|为)?$")
@@ -256,13 +257,20 @@ def _office_of_list(n: Number) -> Answer[list[Place]] | None:
         return None
     following = inside(n.m.counts, n.count.end, n.sentence.end)[:1]
     parts = n.places(n.count.end, n.clause_end(following[0].end)) if following else []
-    office = _office_before(n, next((part.code for part in parts if part.code), None))
+    office = _office_before(n, next((part.code for part in parts if part.code), None)) or _owner_of_list(n)
     if office is None or any(lies_in(p.code, office.code) for p in n.places(office.end, n.count.start)):
         return None  # 省经信厅公布名单,台州有10家,其中温岭4家
     whole = whole_list(n) or n.count
     if not (_counts_list_whole(n, whole) or any(lies_in(part.code, office.code) for part in parts)):
         return None
     return answer_of([office], "office-of-list")
+
+
+def _owner_of_list(n: Number) -> Place | None:
+    """The place around the outlet's own after which a list is named: 公布2022年度江西省瞪羚企业榜单,共计113家."""
+    home = n.context.home
+    around = [p for p in n.places(n.sentence.start, n.left) if home and p.code not in (None, NATION.code, home.code)]
+    return next((p for p in around if lies_in(home and home.code, p.code) and _NAMED_LIST.match(n.text, p.end)), None)
 
 
 def _counts_list_whole(n: Number, whole: Count) -> bool:
@@ -488,6 +496,5 @@ def _nationwide(n: Number) -> Answer[list[Place]]:
 
 def _is_national(title: ProgrammeName | None) -> bool:
     """Whether the nation grants a title: 国家级专精特新小巨人, but not 省级专精特新."""
-    if title is None or title.programme is None or title.programme == "high_tech":
-        return False
-    return (title.level or usual_level(title.programme)) == "national"
+    named = title is not None and title.programme not in (None, "high_tech")
+    return named and title is not None and (title.level or usual_level(title.programme or "high_tech")) == "national"

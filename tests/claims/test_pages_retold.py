@@ -227,7 +227,39 @@ OF_SOME_OF_THEM: list[Row] = [
     ),
 ]
 
+# What an official answers, two batches of a year added up, whose list it is.
+ASKED_AND_ADDED: list[Row] = [
+    (
+        "记者：这次公布的省级“小巨人”，漳州有多少？\n市工信局负责人：一共31家，比去年多12家。其中芗城7家，龙海6家，漳浦5家。",
+        "漳州市",
+        [
+            "little_giant 漳州市 new 31 confirmed provincial",
+            "little_giant 芗城区 new 7 confirmed provincial",
+            "little_giant 龙海区 new 6 confirmed provincial",
+            "little_giant 漳浦县 new 5 confirmed provincial",
+        ],
+    ),
+    (
+        "山西今年头两批高企认定结果出来了\n省科技厅消息，今年山西第一批认定高新技术企业412家，第二批认定526家，两批相加938家。运城分别有23家和27家。到去年底，山西高企数是4180家。",
+        "运城市",
+        [
+            "high_tech 山西省 new 412 batch 1 confirmed",
+            "high_tech 山西省 new 526 batch 2 confirmed",
+            "high_tech 山西省 new 938 confirmed",
+            "high_tech 运城市 new 23 batch 1 confirmed",
+            "high_tech 运城市 new 27 batch 2 confirmed",
+            "high_tech 山西省 cumulative 4180",
+        ],
+    ),
+    (
+        "省领导小组日前发文，公布2023年度江西省独角兽、瞪羚企业榜单，共计190家，其中种子独角兽3家、潜在瞪羚72家、瞪羚115家。",
+        "鹰潭市",
+        ["gazelle 江西省 new 115 2023 confirmed provincial"],
+    ),
+]
+
 ROWS = [
+    *ASKED_AND_ADDED,
     *OF_SOME_OF_THEM,
     *OF_PAGES_IN_OTHER_WORDS,
     *NONE_OF_THEIRS,
