@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 
 from pipeline.clauses import inside, last_before
 from pipeline.english.handing_on import Listed
-from pipeline.english.part_of import Part, gets_else, is_part, part_of
+from pipeline.english.part_ahead import Part
+from pipeline.english.part_of import gets_else, is_part, part_of
 from pipeline.english.phrases import Phrase
 from pipeline.english.place_beside import behind_of, row_place, subject_of
 from pipeline.english.provided import owner_behind

@@ -49,7 +49,7 @@ _FIRM_ENDING = pattern(r"\b(?:co(?:mpany)?\.?,? ?(?:ltd|limited)|inc|corp)\b")
 # Firms by their full names, right before the number of the others.
 _NAMED_FIRMS = pattern(
     r"(?P<names>(?:[^.;:\d\n]|(?<=\bco)\.|(?<=\bltd)\.|(?<=\binc)\.|(?<=\bcorp)\.)*"
-    r"\b(?:co(?:mpany)?\.?,? ?(?:ltd|limited)|inc|corp)\.?),? and $"
+    r"\b(?:co(?:mpany)?\.?,? ?(?:ltd|limited)|inc|corp)\.?),? (?:and|together with|along with|as well as|plus) $"
 )
 _WITH_REST = pattern(
     r" (?:[a-z' ]{2,24} with )?(?:(?:only|just|some|about|a total of) )*(?:\d|[a-z-]+ (?:compan|firm|enter))"

@@ -7,6 +7,7 @@ import re
 from pipeline.clauses import inside
 from pipeline.english.doing_of import CAME_IN, behind_places, doing_of
 from pipeline.english.mentions import Mentions
+from pipeline.english.part_ahead import Part, industries_ahead, leader_of_sectors, zones_counted
 from pipeline.english.phrases import Item, Phrase
 from pipeline.english.scene import Scene
 from pipeline.english.titles import is_paid_for
@@ -150,25 +151,6 @@ _OF_THE_TITLE = bits(
 # Between a number and the title of the firms of which it counts a part: 1,600 of the little giants are listed.
 _OF_TITLE = frozenset({" of the ", " of its ", " of these ", " of their ", " of those ", " of our ", " of all "})
 
-_SEVERAL_ZONES = pattern(
-    r"(?P<part>\d[\d,]*\+? (?:(?!in |and )[a-z-]+ ){0,4}(?:zones|parks|clusters|incubators))(?: for [a-z -]{3,50}?)?,? "
-    r"(?:(?:have|has|had|are|were|now|already|together|jointly|currently|also|there) )*"
-    r"(?:home to|host(?:ed)?|house[ds]?|gather(?:ed)?|attract(?:ed)?|have|had|there are|are|contain(?:ed)?|"
-    r"nurtured|cultivated) "
-)
-
-_IN_INDUSTRIES = pattern(
-    r"(?:in|within|across) (?:the )?(?P<part>(?:future|emerging|strategic|key|frontier|pillar|cutting-edge) "
-    r"(?:[a-z-]+ ){0,2}?(?:industries|sectors|fields|tracks))\b"
-)
-
-_IN_SECTORS = pattern(
-    rf"in (?:the (?:field|area|sector|realm) of )?(?P<part>{'|'.join(sorted(word_set('sectors')))})"
-    r"(?: sector| industry)?(?: alone)?, "
-)
-
-Part = tuple[str, int, int]
-
 
 def part_of(scene: Scene, phrase: Phrase, title: ProgrammeName | None = None) -> Part | None:
     """The words that make a number's firms a part, and where they stand; None where it counts all."""
@@ -204,7 +186,7 @@ def part_of(scene: Scene, phrase: Phrase, title: ProgrammeName | None = None) ->
         last = scene.m.low[max(phrase.start, title.start - 24) : title.start].split()[-1:]
         if last and last[0] in _ATTRIBUTES:
             return last[0], title.start - 1 - len(last[0]), title.start - 1
-    if ahead := _zones_counted(scene, phrase) or _industries_ahead(scene, phrase):
+    if ahead := zones_counted(scene, phrase) or industries_ahead(scene, phrase):
         return ahead
     if sector := _sector(scene, phrase) or _holder(scene, phrase) or _kind_behind_title(scene, phrase, title):
         return sector
@@ -219,32 +201,6 @@ def part_of(scene: Scene, phrase: Phrase, title: ProgrammeName | None = None) ->
     if any(cue.kinds & BIT["served"] for cue in inside(scene.m.cues, *doing)):
         return None
     return text[slice(*doing)], *doing
-
-
-def _zones_counted(scene: Scene, phrase: Phrase) -> Part | None:
-    """The zones or clusters that are only counted, of all whose firms a number tells: the 178 national high-tech zones
-    are home to 186,000 high-tech enterprises.
-    """
-    low = scene.m.low
-    if not any(kind in low[scene.start : phrase.number.start] for kind in ("zones", "parks", "clusters", "incubators")):
-        return None
-    found = _SEVERAL_ZONES.search(low, scene.start, phrase.number.start)
-    if found is None or inside(scene.m.places, found.end(), phrase.number.start):
-        return None
-    return scene.m.text[slice(*found.span("part"))], *found.span("part")
-
-
-def _industries_ahead(scene: Scene, phrase: Phrase) -> Part | None:
-    """The kind of industries that a sentence begins with: in future industries such as chips there are 60 of them."""
-    if phrase.title is None:
-        return None
-    low, start = scene.m.low, phrase.number.start
-    if sector := _IN_SECTORS.match(low, scene.start, start):
-        return scene.m.text[slice(*sector.span("part"))], *sector.span("part")
-    found = _IN_INDUSTRIES.match(low, scene.start, start)
-    if found is None or inside(scene.m.places, found.end(), start):
-        return None
-    return scene.m.text[slice(*found.span("part"))], *found.span("part")
 
 
 def _told_of_some(scene: Scene, phrase: Phrase) -> Part | None:
@@ -408,6 +364,8 @@ def _named_sector(scene: Scene, phrase: Phrase) -> Part | None:
     """The sector that holds so many: artificial intelligence accounts for 37 of them, chips for 32."""
     if phrase.inner:
         return None
+    if leader := leader_of_sectors(scene, phrase):
+        return leader
     found = _HOLDS_SECTOR.search(scene.m.text, max(phrase.start, phrase.number.start - 110), phrase.number.start)
     if found is None or (phrase.title and not phrase.of and not found["verb"]):
         return None

@@ -89,6 +89,9 @@ def places_of(scene: Scene, phrase: Phrase, title: ProgrammeName) -> list[tuple[
         return [(NATION_NAMED_NOWHERE, "")]
     if scene.places[2:] and phrase.bare and scene.m.low.endswith((" it had ", " it has "), 0, phrase.number.start):
         return [(_told_of_before(scene), "")]
+    its = phrase.of and scene.at == 0 and scene.m.low.startswith("it ", scene.start)
+    if its and scene.memory.place and not inside(scene.m.places, scene.start, phrase.number.end):
+        return [(scene.memory.place, "")]
     if scene.places and phrase.bare and _OF_BATCH_WITH.search(scene.m.low, scene.start, phrase.number.start):
         return [(scene.places[0], "")]
     if not phrase.row and _IN_ALL_PROVINCES.match(scene.m.low, phrase.noun_end):
@@ -447,6 +450,8 @@ def _has_unknown_subject(scene: Scene, phrase: Phrase) -> bool:
         return not scene.heard.kinds & BIT["private"]
     if verb is None or not verb.kinds & bits("has", "stock") or verb.end > phrase.number.start:
         return False
+    if scene.role.definite and s.items[phrase.at - 1].words == "its":
+        return False  # Byton and Hosjoy are its two new unicorns
     at = s.items.index(verb) - 1
     opening = next((each.first for each in s.phrases if each.first <= at < each.last), phrase.first)
     while at > opening and s.items[at].words in ("alone", "now", "also", "already", "currently", "itself", "has", "is"):

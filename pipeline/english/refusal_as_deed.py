@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pipeline.clauses import inside
 from pipeline.english.acts_behind import acts_behind
+from pipeline.english.doing_of import behind_places
 from pipeline.english.part_of import is_part
 from pipeline.english.phrases import Phrase
 from pipeline.english.scene import Scene
@@ -81,6 +82,20 @@ _EVENT_HAD = pattern(
     r"(?: (?:in|at|on|of|for|by|near|this|last|held)\b[^,;.:\d]{2,60}?)?,? "
     r"(?:drew|draws?|has drawn|brought|brings|pulled|pulls|featured|features|welcomed|welcomes|hosted|hosts|gathered|"
     r"gathers|assembled|united|saw|sees|had|counted|attracted)(?: (?:together|in))? $"
+)
+
+_OF_A_TRADE = pattern(
+    r"(?: (?:are|work|active|engaged))? (?:in|of) (?:that|this|the same|the|such a) (?:line|trade|branch)\b|"
+    r" (?:deal|trade|work|speciali[sz]e) (?:in|with) (?:them|it|these|those|such \w+)\b|"
+    r" (?:make|produce|sell|manufacture|process|live (?:on|off|by)) (?:them|it|such \w+)\b|"
+    r" (?:making|producing|selling|dealing in) (?:them|it|such \w+)\b|"
+    r" (?:live|lives|thrive|depend) (?:off|on|from|by) "
+)
+# A trade in which so many firms work.
+_TRADE_OF = pattern(
+    r"\b(?:trade|line|business|branch|craft|industry|sector|field|pursuit)s?,? "
+    r"(?:(?:in|on|off|from|by|of|with) which|where|which (?:feeds?|employs?|supports?|keeps?|nourish\w*)|"
+    r"(?:feeding|employing|supporting|nourishing)) (?:some |about |also )?$"
 )
 
 
@@ -237,3 +252,15 @@ def goes_with_another_noun(scene: Scene, phrase: Phrase) -> bool:
         return False
     word = items[at].words
     return word.endswith("s") and word not in ("is", "was", "has", "as", "this", "firms", "companies", "enterprises")
+
+
+def of_a_trade(scene: Scene, phrase: Phrase) -> bool:
+    """Whether firms are all those of a trade, whether they have a title or not: 300 firms in that line; 90 businesses
+    deal in them.
+    """
+    ends = (phrase.noun_end, behind_places(scene.s, phrase))
+    found = _TRADE_OF.search(scene.m.low, scene.start, phrase.number.start) or next(
+        (behind for end in ends if (behind := _OF_A_TRADE.match(scene.m.low, end))), None
+    )
+    told = phrase.kinds & bits("selected", "entered", "list", "reviewed", "new", "applied") and not scene.findings
+    return found is not None and phrase.of is None and not told

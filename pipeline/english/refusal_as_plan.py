@@ -87,6 +87,14 @@ _ENDS_A_PLAN = pattern(
     r"(?: well| soon| then| (?!currently|already)[a-z]+ly)*|and) $"
 )
 _BEFORE_VERB = 40
+_PLAN_BEFORE = 110
+# A sentence that leads to what is planned, right before another one.
+_PLAN_IS = pattern(
+    r"(?:^|[.!?\n] ?)(?:(?:its|the|their|these|our|such) )?(?:[a-z'-]+ ){0,3}?"
+    r"(?:targets?|goals?|objectives?|aims?|ambitions?|blueprint|roadmap|plan|wish list)s? "
+    r"(?:(?:for|of|until|by|up to) [^.,;:]{2,20} )?(?:forms?|is|are|looks?|reads?|takes?|come|comes|follows?|sets?|"
+    r"runs?|lays?|foresees?|envisages?|provides?|has|have|consists?|comprises?|calls?)\b[^.!?\d]{0,80}[.!?:]\s+$"
+)
 
 
 def is_command(scene: Scene) -> bool:
@@ -115,6 +123,8 @@ def is_planned(scene: Scene, phrase: Phrase) -> bool:
         return True
     if are_listed_behind(scene.s, phrase):
         return False
+    if _lays_out_plan(scene) and not scene.heard.kinds & bits("today", "announced"):
+        return True
     plan: Cue | None = None
     meant = False
     cues = inside(m.cues, scene.start, phrase.end) if scene.heard.kinds & BIT["plan"] else []
@@ -146,6 +156,11 @@ def is_planned(scene: Scene, phrase: Phrase) -> bool:
         return False
     forecast = not meant and kinds & bits("tied", "total") and since <= 1
     return not (forecast and (kinds & BIT["current"] or _goes_on_from_list(scene, phrase)))
+
+
+def _lays_out_plan(scene: Scene) -> bool:
+    """Whether a sentence goes on from one that only leads to what is planned: its targets form a pyramid."""
+    return _PLAN_IS.search(scene.m.low, max(0, scene.start - _PLAN_BEFORE), scene.start) is not None
 
 
 def _is_of_place_behind(scene: Scene, plan: Cue, start: int) -> bool:

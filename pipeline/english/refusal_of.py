@@ -5,7 +5,6 @@ from __future__ import annotations
 from pipeline.clauses import inside
 from pipeline.english.acts_behind import acts_behind
 from pipeline.english.at_home import is_at_home
-from pipeline.english.doing_of import behind_places
 from pipeline.english.going_on import counts_on, goes_on
 from pipeline.english.known_firms import is_owned
 from pipeline.english.mentions import Mentions
@@ -17,6 +16,7 @@ from pipeline.english.refusal_as_deed import (
     are_guests,
     goes_with_another_noun,
     is_served,
+    of_a_trade,
     of_another_honour,
     on_list_of_largest,
     selected_for_else,
@@ -38,7 +38,8 @@ from pipeline.patterns import pattern
 
 _MORE_THAN = pattern(
     r"(?: (?!are |were |is |was )[\w-]+){0,3}? (?:more|fewer|less|higher|lower) (?:of \w+ |(?:[\w-]+ ){1,6}?)?than\b"
-    r"(?! (?:\d|a (?:dozen|hundred|third|quarter|half)|ten|half|one(?! year)|two(?! years)|three(?! years)))|"
+    r"(?! (?:\d|(?:cny|rmb|usd|hk|us)? ?[$¥€£\d]|(?:cny|rmb|usd|eur) ?\d|"
+    r"a (?:dozen|hundred|third|quarter|half)|ten|half|one(?! year)|two(?! years)|three(?! years)))|"
     r"(?: more| fewer| less)(?= year| compared| from)|(?: \w+){0,2} times\b|"
     r",? (?:or (?:about |some )?[\d.]+ ?(?:%|percent|per cent)|\([\d.]+ ?(?:%|percent|per cent)\)),? "
     r"(?:more|fewer|less|higher|lower|above|below)\b"
@@ -61,6 +62,15 @@ _GREW_MOST = pattern(
     r"(?:again |by far |also )?(?:(?:the )?[\w-]+(?: of (?:them )?all| by far| of any)?|"
     r"(?:[\w'-]+ ){0,2}[\w-]+'s)[,:] $"
 )
+# Compared with 2016 added 374; added 374 over the year before.
+_YEAR_BEFORE = (
+    r"(?:20\d\d|last year|the (?:previous|last|same|preceding) (?:year|period)|a year (?:ago|earlier)|the year before)"
+)
+_ADDED_SINCE = pattern(
+    rf"\b(?:compared (?:with|to)|over|from) {_YEAR_BEFORE},? (?:it |this |they )?(?:(?:newly |has |have |had )*"
+    r"(?:added|increased|grew|rose|gained|grown|risen))(?: by)? $"
+)
+_COMPARED_WITH = pattern(rf"(?: (?:more|companies|firms|enterprises))? (?:compared (?:with|to)|over|on) {_YEAR_BEFORE}")
 # What passed a mark is only the growth: among gazelles, growth passed 10 in Wuxi.
 _ROSE_PAST = pattern(
     r"\b(?:growth|increase|rise|gain|increment)s?(?: (?:in|of|for) (?:the )?[a-z' -]{3,40})? "
@@ -108,19 +118,6 @@ _BOTH_TITLES = pattern(
     r" (?:which|that|who) [a-z ]{0,12}(?:hold|have|carry|bear|own)\b[^.;,]{0,50} (?:too|also|as well)\b"
 )
 _OF_SIZE = pattern(r" (?:above|of|over|below) (?:the )?designated size\b")
-_OF_A_TRADE = pattern(
-    r"(?: (?:are|work|active|engaged))? (?:in|of) (?:that|this|the same|the|such a) (?:line|trade|branch)\b|"
-    r" (?:deal|trade|work|speciali[sz]e) (?:in|with) (?:them|it|these|those|such \w+)\b|"
-    r" (?:make|produce|sell|manufacture|process|live (?:on|off|by)) (?:them|it|such \w+)\b|"
-    r" (?:making|producing|selling|dealing in) (?:them|it|such \w+)\b|"
-    r" (?:live|lives|thrive|depend) (?:off|on|from|by) "
-)
-# A trade in which so many firms work.
-_TRADE_OF = pattern(
-    r"\b(?:trade|line|business|branch|craft|industry|sector|field|pursuit)s?,? "
-    r"(?:(?:in|on|off|from|by|of|with) which|where|which (?:feeds?|employs?|supports?|keeps?|nourish\w*)|"
-    r"(?:feeding|employing|supporting|nourishing)) (?:some |about |also )?$"
-)
 _SUM_ROW = pattern(r"[^\w]{0,4}(?:total|sum|all)\b[ |:]*\d")
 _IN_ALL = (" in all", " in total", " altogether", " all told")
 _RATE = pattern(
@@ -166,6 +163,7 @@ _ONLY_CANDIDATES = pattern(
     r"(?: (?:in|from) [\w' ]{2,20}?)? (?:are|were) (?:still |only |mere |so far |as yet )*"
     r"(?:candidates|in reserve|reserves|seedlings|hopefuls)\b"
 )
+_INTO = pattern(r"\b(?:in|into|to|on|of|for|as) (?:[\w'-]+ ){0,4}$")  # not: so that an echelon has taken shape
 _TIERS = ("first ", "second ", "third ", "fourth ", "top ", "end ", "last ", "leading ", "front ", "bottom ")
 # What a rule lets each place do: each county recommends no more than 20.
 _EACH_MAY = pattern(
@@ -312,7 +310,7 @@ def refusal_of(scene: Scene, phrase: Phrase) -> str | None:
         return "another title"
     if phrase.title is None and not phrase.thing and on_list_of_largest(scene, phrase):
         return "another title"
-    if phrase.title is None and phrase.firms and _of_a_trade(scene, phrase):
+    if phrase.title is None and phrase.firms and of_a_trade(scene, phrase):
         return "other things than firms"
     if phrase.title is None and _OF_SIZE.match(m.low, phrase.noun_end):
         return "other things than firms"
@@ -343,18 +341,6 @@ def refusal_of(scene: Scene, phrase: Phrase) -> str | None:
 def _is_meant(m: Mentions, start: int, end: int) -> bool:
     """Whether what a stretch of words points back to is known."""
     return bool(inside(m.places, start, end) or inside(m.titles, start, end) or inside(m.batches, start, end))
-
-
-def _of_a_trade(scene: Scene, phrase: Phrase) -> bool:
-    """Whether firms are all those of a trade, whether they have a title or not: 300 firms in that line; 90 businesses
-    deal in them.
-    """
-    ends = (phrase.noun_end, behind_places(scene.s, phrase))
-    found = _TRADE_OF.search(scene.m.low, scene.start, phrase.number.start) or next(
-        (behind for end in ends if (behind := _OF_A_TRADE.match(scene.m.low, end))), None
-    )
-    told = phrase.kinds & bits("selected", "entered", "list", "reviewed", "new", "applied") and not scene.findings
-    return found is not None and phrase.of is None and not told
 
 
 def _of_things_counted(scene: Scene, phrase: Phrase) -> bool:
@@ -419,7 +405,9 @@ def _of_pool(scene: Scene, phrase: Phrase) -> bool:
     """Whether a number's words, or those before it, tell of firms that may get a title one day."""
     near = [*inside(scene.m.cues, scene.start, phrase.number.start), *phrase.cues]
     near = [cue for cue in near if not (cue.words == "reserves" and scene.m.low.startswith(" for ", cue.end))]
-    return any(cue.kinds & BIT["pool"] and not _is_tier(scene.m.low, cue.start) for cue in near)
+    low, end = scene.m.low, phrase.noun_end
+    near = [cue for cue in near if cue.start < end or cue.words[:4] != "eche" or _INTO.search(low, end, cue.start)]
+    return any(cue.kinds & BIT["pool"] and not _is_tier(low, cue.start) for cue in near)
 
 
 def _is_tier(low: str, start: int) -> bool:
@@ -476,6 +464,9 @@ def _is_difference(scene: Scene, phrase: Phrase) -> bool:
     if low.endswith(_BY_SO_MANY, 0, start) and low.startswith(")", phrase.number.end):
         return True
     before = low[max(scene.start, start - 80) : start]
+    since = _ADDED_SINCE.search(before) or ("added" in before and _COMPARED_WITH.match(low, phrase.noun_end))
+    if phrase.bare and since:
+        return True
     grew = phrase.title is None and any(word in before for word in _GROWING)
     if grew and _ROSE_PAST.search(low, max(scene.start, start - 80), start):
         return True

@@ -314,7 +314,7 @@ def _led(s: Sentence, phrase: Phrase, head: Item, at: int, definite: bool) -> Ro
         return Role(not firm, None, definite, head=head.sort)
     if head.words in ("'", ")"):
         return Role(True, None, definite, head=head.words)
-    if head.words == "whose" and phrase.title:  # Tianjin, whose 284 little giants rank it tenth
+    if head.words == "whose" and (phrase.title or phrase.bare):  # Tianjin, whose 284 little giants rank it tenth
         return Role(any(item.sort == "place" for item in s.items[max(phrase.first, at - 2) : at]), None, definite)
     if (
         phrase.title
@@ -396,7 +396,7 @@ def _preposition_holds(s: Sentence, phrase: Phrase, head: Item, at: int, definit
             return any(item.kinds & BIT["review"] for item in s.items[:at])  # the review was passed by 140
         if word == "by":
             enlarged = any(item.words.startswith(("enlarg", "expand", "swell", "swelled", "boost")) for item in before)
-            grown = enlarged and any(item.sort == "batch" for item in before)
+            grown = enlarged and any(item.sort == "batch" or item.kinds & BIT["list"] for item in before)
             if (
                 before
                 and before[-1].words in ("held", "owned", "shared", "borne")

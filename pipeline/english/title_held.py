@@ -85,7 +85,9 @@ _FOUNDED = (" registered ", " were registered ", " have registered ", " set up "
             " were founded ", " moved in", " settled ", " have settled ", " relocated ", " opened ")  # fmt: skip
 NEW_IN_REPORT = pattern(
     r" (?:are|were) (?:all )?(?:new|newcomers|newly listed) (?:in|on|to) (?:the|this) "
-    r"(?:20\d\d |latest |new |annual )?(?:report|list|index|ranking|edition)\b"
+    r"(?:20\d\d |latest |new |annual )?(?:report|list|index|ranking|edition)\b|"
+    r" (?:in|on) (?:the|this) (?:20\d\d |latest |new |annual )?(?:report|list|index|ranking|edition) (?:are|were) "
+    r"(?:all )?(?:new\b|newcomers|newly listed)"
 )
 _NEW_TO_IT = pattern(r" (?:are|were) new (?:to|on|in) (?:it|(?:the|this) (?:list|register|roll|roster))\b")
 _FOR_ITS_PART = r"(?:,? (?:for its part|in turn|too|meanwhile|also|again),?)? ?"

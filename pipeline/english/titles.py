@@ -266,7 +266,7 @@ def find_titles(low: str) -> Iterator[ProgrammeName]:
     small are little giants where the level beside them is national.
     """
     called: dict[str, Programme] = {}
-    done = 0
+    done = hoped = 0
     named_new = "new speciali" in low and _NEW_AS_TITLE.search(low) is not None
     high_and_new = "high and new" in low or "new and high" in low
     called_so = 'as "speciali' in low or "as speciali" in low or "as srdi" in low or 'as "srdi' in low
@@ -294,7 +294,10 @@ def find_titles(low: str) -> Iterator[ProgrammeName]:
         elif name == "alias_level":
             if "last" in called:
                 yield _of_another_level(match, called["last"])
-        elif name in _GROWN_INTO and _is_hoped_for(low, start, name):
+        elif name in _GROWN_INTO and (
+            _is_hoped_for(low, start, name) or (hoped and low[hoped:start] in (" or ", " and ", ", "))
+        ):
+            hoped = match.end()  # likely to grow into hidden champions or unicorns
             yield ProgrammeName(match.start(), match.end(), None)
         elif programme := called.get(name) if name.startswith("alias") else cast("Programme", name):
             found = _with_level(low, match.start(), match.end(), programme)

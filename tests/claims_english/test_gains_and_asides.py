@@ -343,6 +343,112 @@ ROWS: list[Row] = [
             "manufacturing_champion 威海市 cumulative 44 provincial",
         ],
     ),
+    (
+        "Guangzhou's 22 unicorns are together worth more than US$80 billion.",
+        None,
+        ["unicorn 广州市 cumulative 22"],
+    ),
+    (
+        "With 31 unicorns in all valued at less than CNY90 billion, Hangzhou comes next.",
+        None,
+        ["unicorn 杭州市 cumulative 31"],
+    ),
+    # the trade that leads
+    (
+        "Of all sectors, drone making accounts for nine of Shenzhen's unicorns.",
+        None,
+        [],
+    ),
+    # new in a report
+    (
+        "The China Unicorn Report: 2021 is out. 74 unicorns in this report are new. Wuhan is glad: Douyu and "
+        "Zall are its two new unicorns.",
+        None,
+        ["unicorn 全国 new 74 2021", "unicorn 武汉市 new 2 2021"],
+    ),
+    # its own number
+    (
+        "Which city of Fujian has the most gazelles? Xiamen, once more. It has 61 of the 203 companies in the "
+        "province that were named for 2023.",
+        None,
+        ["gazelle 厦门市 new 61 2023 confirmed", "gazelle 福建省 new 203 2023 confirmed"],
+    ),
+    # enlarged lists
+    (
+        "Fuzhou keeps a list of gazelles. In 2022 the list was enlarged by 38 local enterprises.",
+        "福州市",
+        ["gazelle 福州市 new 38 2022 confirmed"],
+    ),
+    # what is sought
+    (
+        "The title of high-tech enterprise was sought by 240 companies of Beihai in 2021; the city "
+        "recommended 190 of them.",
+        None,
+        ["high_tech 北海市 applied 240 2021", "high_tech 北海市 applied 190 2021"],
+    ),
+    # firms together with others
+    (
+        "Hubei Kaile Tech Co., Ltd. together with 88 other enterprises was recognized as gazelle enterprises "
+        "of Hubei Province.",
+        None,
+        ["gazelle 湖北省 new 89 confirmed provincial"],
+    ),
+    # echelons that have come to be
+    (
+        "Huzhou has 301 innovative SMEs and 12 gazelles, so that an echelon of enterprises has come into being.",
+        None,
+        ["innovative_sme 湖州市 cumulative 301", "gazelle 湖州市 cumulative 12"],
+    ),
+    (
+        "Huzhou has put 301 enterprises into the echelon of gazelles.",
+        None,
+        [],
+    ),
+    # what was added since
+    (
+        "High-tech enterprises of Liuzhou totaled 804, compared with 2019 added 130.",
+        None,
+        ["high_tech 柳州市 cumulative 804"],
+    ),
+    (
+        "Compared with 2019, when it had 9, Liuzhou now has 14 gazelles.",
+        None,
+        ["gazelle 柳州市 cumulative 9", "gazelle 柳州市 cumulative 14"],
+    ),
+    # plans laid out
+    (
+        "Jinan has published a three-year plan. Its goals are ambitious. The city is to be home to 90 "
+        "gazelles and ten unicorns.",
+        None,
+        [],
+    ),
+    (
+        "Jinan has published a three-year plan. The targets look like a ladder. At the bottom stand 400 "
+        "innovative SMEs; 90 gazelles form the middle.",
+        None,
+        [],
+    ),
+    (
+        "Jinan has a plan. Its aims are known. At present it has 90 gazelles.",
+        None,
+        ["gazelle 济南市 cumulative 90"],
+    ),
+    # hoped for
+    (
+        "Firms likely to grow into gazelles or unicorns are helped by Jinan. It has 44 of them.",
+        None,
+        [],
+    ),
+    (
+        "The country has 375 unicorns. Among industries, corporate services leads with 60, ahead of smart "
+        "hardware with 31.",
+        None,
+        [
+            "unicorn 全国 cumulative 375",
+            "unicorn 全国 cumulative 60 [corporate services]",
+            "unicorn 全国 cumulative 31 [smart hardware]",
+        ],
+    ),
 ]
 
 
