@@ -123,6 +123,7 @@ def within(code: str, outer: str) -> bool:
 
 
 _BEFORE_MIDDLE = ("其", "当", "之", "集")
+_BEFORE_MARK = ("家", "户", "个", "元", "亿", "万", "件", "人", "名", "%", "百", "千")
 
 
 def find_divisions(text: str) -> list[Name]:
@@ -137,6 +138,8 @@ def find_divisions(text: str) -> list[Name]:
     for at, start, end in automaton.find_matches_as_indexes(text, overlapping=True):
         if text[start] == "中" and text[start - 1 : start] in _BEFORE_MIDDLE:
             continue
+        if text.startswith("大关", start) and text[start - 1 : start] in _BEFORE_MARK:
+            continue  # 跨过3000户大关
         (counties if names[at].of_county else others).append((start, -end, at))
     found = [Name(start, end, names[at].codes, names[at].full) for start, end, at in _longest(others)]
     free: list[tuple[int, int, int]] = []

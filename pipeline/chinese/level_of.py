@@ -32,7 +32,7 @@ _LEVEL_BEFORE = pattern(
 )
 # But no level of a title where a list goes down to its places: 落到省级层面,浙江302家.
 _LEVEL_LEAD = pattern(
-    r"(?<![到按])(?P<level>国家|(?<!全)省|自治区|市)(?:级(?:层面|方面|名单[里中上])|(?<=[省区])(?:层面|里))(?!来?看)"
+    r"(?<![到按])(?P<level>国家|(?<!全)省|自治区|市)(?:级(?:层面|方面|[名榜]单[里中上]?)|(?<=[省区])(?:层面|里))(?!来?看)"
 )
 # 市级的,我们一共认了417户; 省级方面:专精特新300家,单项冠军12家
 _LEVEL_TOPIC = pattern(

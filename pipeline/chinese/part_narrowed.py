@@ -45,6 +45,7 @@ HAVE_BUILT = pattern(
 _HAVE = pattern(
     r"(?:企业|公司)?(?:均|都|已|仍|尚|还|曾)?(?:有(?![望限效序力机关所待着了])|无(?!一)|没有|未|不(?!少|仅|乏|断|足|到|等|过|同)|存在|具有)"
 )
+_KIND_BEFORE = pattern(r"(?P<kind>[一-鿿、]{2,12}?)(?:企业|公司|厂商),?$")
 _AND = pattern(r"、|和|以及|及|与")
 # A whole in which each firm is counted once.
 # of what they make, not of how many there are: 全国第一的有62家
@@ -67,6 +68,13 @@ def narrowed(n: Number) -> str | None:
     start = max(places[-1].end if places else n.left, n.text.rfind(":", n.left, n.count.start - 1) + 1)
     if not n.own and (first := _FIRST_SOMEWHERE.search(n.left_words)):
         return tidy(first[0])
+    if (
+        not n.own
+        and places
+        and (kind := _KIND_BEFORE.search(n.text, n.left, places[0].start))
+        and unknown_words(kind["kind"])
+    ):
+        return tidy(kind[0])  # 信息技术企业全省共271家
     if batches := n.batches(start, n.count.start):
         start = batches[-1].start  # 规模更大的第二批1584家: what stands before tells of the batch
     left = _PRODUCTS_BEFORE.sub("", _ITEM.sub("", _REMARK.sub("", n.bare(start, n.count.start))))

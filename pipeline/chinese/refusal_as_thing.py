@@ -55,7 +55,7 @@ _CATEGORY_AFTER = pattern(
     r"(?:(?:国家|省|市)级?(?:及?以上)?|各[类级]|特色|现代)*(?:高新区|高新技术产业开发区|经开区|经济技术开发区|开发区|园区|产业园区?|工业园区?|保税区|自贸区|示范区|功能区)"
     r"(?!企业|[内里](?![共现已就便比排论数]|总共|累计|拥?有|集聚|聚集|汇聚|入驻)|的|中?小)|"
     r"聚集地|集聚地|聚集区|集聚区|高地|城市群|都市圈|经济圈|经济带|板块|梯队|"
-    r"地市|城市|直辖市|县|区|镇|乡|街道|国家(?!级|重点|高|专|单|制造业|小巨人)|地区|环节|批次|方面|指标|俱乐部|个人|人(?!工智|形))(?!级)"
+    r"地市|城市|直辖市|县|区|镇|乡|街道|国家(?!级|重点|高|专|单|制造业|小巨人)|地区|环节|批次|方面|指标|台阶|层级|层次|阶梯|梯次|梯级|步骤|等级|档次|维度|类型|关口|俱乐部|个人|人(?!工智|形))(?!级)"
 )
 # What a list of firms shows: 入选企业有三个特点.
 _FEATURE = pattern(
@@ -130,6 +130,10 @@ _OF_OLD = pattern(
 # Those out of whom titled firms came: 12家孵化器孵出了高新技术企业.
 _BRINGS_FORTH = pattern(r"[^,。;\d]{0,10}?(?:孵化出|孵化了|孵出|孵育出|培育出|培养出|走出|诞生)了?")
 _MAKES_KNOWN = pattern(r"[^,。;\d]{0,6}?(?:公示|公布|发布|公告|通报|认定|评选|推荐|遴选|发现)了")
+# 在10户高企开展试点
+_DONE_IN_THEM = pattern(
+    r"(?:里|中|内|当中)?(?:率先|先行|分别|陆续|已|都)*(?:开展|推行|推广|实施|试行|试点|探索|设立|建立|落地|启动|部署|上线|安装)"
+)
 _TOLD_OF_THEM = NEW | GRANTED | REVIEWED | REVOKED | APPLIED
 _OF_PRODUCTS = ("manufacturing_champion", "hidden_champion", "hidden_champion_cultivation")
 _OF_A_LIST = ("new", "new_and_reviewed")
@@ -146,6 +150,8 @@ def as_thing(n: Number) -> str | None:
     if n.context.group and not n.own and _of_whole_group(n, n.context.group):
         return OTHER_THING
     if heads_ranking(n) or _OF_OLD.match(n.text, n.count.end) or _won_with_things(n) or _only_in_statistics(n):
+        return OTHER_THING
+    if n.attached and n.text.endswith("在", 0, n.count.start) and _DONE_IN_THEM.match(n.text, n.attached.end):
         return OTHER_THING
     if _with_nursed(n):
         return SEVERAL_TITLES

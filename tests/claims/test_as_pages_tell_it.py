@@ -102,7 +102,41 @@ AMONG_ALL: list[Row] = [
     ("广东小巨人企业中，深圳稳居第一，其次是广州，共252家。", None, ["little_giant 广州市 cumulative 252"]),
 ]
 
-ROWS = [*MOST_OF_THEM, *NUMBER_FIRST, *WHOSE_LIST, *NOT_OF_BATCH, *RANKINGS, *PASSED, *CONTRADICTED, *AMONG_ALL]
+# Who speaks, what was made known at an event, kinds of firms with a place behind them, steps and trials.
+IN_PASSING: list[Row] = [
+    (
+        "高新技术企业申报，我局2019年推荐了9家，上、下半年各组织一次，有3家审核已过。",
+        "安仁县",
+        ["high_tech 安仁县 applied 9 2019", "high_tech 安仁县 new 3 2019 confirmed"],
+    ),
+    (
+        "太原市某某电子实业有限公司等187家企业入列第三批山西省“专精特新”中小企业，名单在省工信厅昨日召开的银企对接会上公布。",
+        "山西省",
+        ["srdi_sme 山西省 new 187 batch 3 confirmed"],
+    ),
+    ("聚焦北交所快讯 又有7家邵阳企业近日成为国家级专精特新“小巨人”。", None, ["little_giant 邵阳市 new 7 confirmed"]),
+    ("江西第四批专精特新中小企业名单公布。按行业拆分，电子信息企业全省共有214家，其中南昌79家。", "江西省", []),
+    ("在12户高新技术企业开展职称自主评审试点。", "贵州省", []),
+    ("企业培育在我省分“入库、认定、示范、小巨人”四个层级推进。", "贵州省", []),
+    ("全省高新技术企业总数有望跨过3000户大关。", "贵州省", []),
+    (
+        "2022年，济宁新增国家级专精特新“小巨人”31家；省级榜单上，这一年添了瞪羚57家、专精特新中小企业433家。",
+        "济宁市",
+        ["little_giant 济宁市 new 31 2022", "gazelle 济宁市 new 57 2022 provincial", "srdi_sme 济宁市 new 433 2022"],
+    ),
+]
+
+ROWS = [
+    *MOST_OF_THEM,
+    *NUMBER_FIRST,
+    *WHOSE_LIST,
+    *NOT_OF_BATCH,
+    *RANKINGS,
+    *PASSED,
+    *CONTRADICTED,
+    *AMONG_ALL,
+    *IN_PASSING,
+]
 
 
 @pytest.mark.parametrize(("text", "home", "claims"), ROWS)
