@@ -122,12 +122,12 @@ _ITEM = pattern(r"(?<=[一-鿿\d%])(?<![件表图注第])[ ;]?\(?(?P<at>[2-9])\)
 # Which place comes how far in a ranking, told right before its name: 第二名龙岗有130家, 排在第三位的常熟101家.
 _RANK_BEFORE = pattern(
     r"(?<=[,;。:\n])(?P<rank>(?:紧随其后|随后|其次|接着|排名|排在?|位[居列]|名列|居|占据|稳居)?(?:第[一二三四五六七八九十\d]{1,2}[名位]?|首位|榜首|末位)的?,?[是为]?)"
-    r"(?P<name>[一-鿿]{2,5}?)(?=(?:则|也|就|便)?(?:以|有|为|是|达到?|拥有)?\(?\d[\d.]*[万家户])"
+    r"(?P<name>[一-鿿]{2,5}?)(?P<pause>,?)(?=(?:则|也|就|便)?(?:以|有|为|是|达到?|拥有)?\(?\d[\d.]*[万家户间席个])"
 )
 # Two places with their numbers, one of which is told to be before the other: 南山(57家)位居光明(78家)之后.
 _BEHIND_OTHER = pattern(
-    r"(?<=[家户]\))(?P<place>,?(?:则|就|也|便)?(?:位居|位于|排在|位列|居于?|在|紧跟|紧随|紧追|紧咬|落后于?|领先于?|高于|超过|力压|略逊于|仅次于|压过|不敌|输给|多于|少于)了?)"
-    r"(?P<name>[一-鿿]{2,5}?)\(\d[\d.]*[家户]\)(?P<end>(?:之[后前]|[后前][面头边]?|以后)?)"
+    r"(?<=[家户间席]\))(?P<place>,?(?:则|就|也|便)?(?:位居|位于|排在|位列|居于?|在|紧跟|紧随|紧追|紧咬|落后于?|领先于?|高于|超过|力压|略逊于|仅次于|压过|不敌|输给|多于|少于)了?)"
+    r"(?P<name>[一-鿿]{2,5}?)\(\d[\d.]*[家户间席]\)(?P<end>(?:之[后前]|[后前][面头边]?|以后)?)"
 )
 
 # Who comes next in a ranking, a pause before its number: 其后是中国,共316家.
@@ -344,6 +344,8 @@ def _ranked(text: str) -> Iterator[Rewritten]:
     for place in _RANK_BEFORE.finditer(text):
         if is_name(place["name"]):
             yield *place.span("rank"), ""
+            if place["pause"]:
+                yield *place.span("pause"), ""
     for place in _BEHIND_OTHER.finditer(text):
         if is_name(place["name"]):
             yield *place.span("place"), ","

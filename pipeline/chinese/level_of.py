@@ -40,6 +40,7 @@ _LEVEL_TOPIC = pattern(
     r"(?:上|呢|来看|(?:[这那]一?(?:边|头|块|级|层|档|栏|摊|端|项)))?(?:[,:]|(?<=的)(?:共?有|包括)(?!\d))"
 )
 _PROVINCES = ("省", "自治区")
+_OF_WHOLE_NATION = ("high_tech", "key_little_giant", "little_giant", "tech_sme")
 _OF_NO_LOWER_LEVEL = ("high_tech", "key_little_giant")
 _OF_A_PROVINCE = ("srdi_sme", "innovative_sme", "gazelle")
 _LEVEL_OF_BATCH = pattern(
@@ -206,6 +207,9 @@ def _like_named_before(n: Number, title: ProgrammeName) -> Level | None:
     national = [each for each in levelled if each.level == "national"] and levelled[-1].level != "national"
     contrast = national or (bool(behind) and behind[0].level == "national")
     contrast = bool(contrast) and title.programme == "manufacturing_champion"
+    by_city = beside and levelled[-1].level == "municipal" and title.programme not in _OF_WHOLE_NATION
+    if by_city and levelled[-1].end <= n.before[-1].count.start and not (behind and behind[0].level == "municipal"):
+        return "municipal"  # 市级隐形冠军10家、专精特新企业25家
     in_row = beside and levelled[-1].level != "national" and levelled[-1].end <= n.before[-1].count.start
     by_province = levelled[-1].programme in _OF_A_PROVINCE and not n.text.startswith(_PROVINCES, levelled[-1].start)
     if in_row and (

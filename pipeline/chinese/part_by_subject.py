@@ -54,6 +54,11 @@ _AMONG_CLASS = pattern(
     r"(?:里面|里头|里边|之中|当中|中间|中(?!小|型)|[里内])"
 )
 # 3家单位入选国家特色产业集群,集聚中小企业2400家,其中小巨人13家
+# 小巨人474家、单项冠军73家,都在上述集群之内
+_ALL_WITHIN = pattern(
+    r"(?:[^,。;]|[,;](?![^,。;]*(?:全[国省市区县]|我[省市区县])))*?[,;](?:也|就)?(?:都|均|全部?|悉数|皆)?(?:在|位于|处于|落在|分布[在于]|集中[在于]|出自|来自)"
+    r"(?P<part>(?:上述|这些|该|此类|这类|前述|这批)[^,。;\d]{0,8}(?:集群|园区|产业链|基地|开发区))"
+)
 _LISTED_CLUSTER = pattern(
     r"(?:入选|获评|成为|获批|列入|认定为)[^,。;\d]{0,16}?(?P<part>产业集群|产业园区|示范基地)(?:名单)?,(?:已|共|现|目前|累计|内)*(?:集聚|聚集|汇聚|入驻)"
     r"[^,。;\d]{0,10}\d+[余多]?家[^,。;]{0,4},(?:其中|当中)"
@@ -181,6 +186,8 @@ def of_clusters(n: Number) -> str | None:
     counted = zones_counted(n)
     if counted:
         return n.text[slice(*counted)]
+    if (all_in := _ALL_WITHIN.match(n.text, n.count.end, n.sentence.end)) is not None:
+        return all_in["part"]
     if "集群" not in n.sentence.text and "园区" not in n.sentence.text and "基地" not in n.sentence.text:
         return None
     listed = (

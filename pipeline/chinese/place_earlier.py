@@ -474,8 +474,8 @@ def _nationwide(n: Number) -> Answer[list[Place]]:
     """The nation, where a notice counts a batch of a national title and names no place: 第六批…共3012家."""
     context = n.context
     few = n.programme in _FEWEST_NATIONWIDE and n.count.value < _FEWEST_NATIONWIDE[n.programme] and not n.part
-    if few:
-        return Answer([], "nationwide")
+    if few or n.kinds & APPLIED:
+        return Answer([], "nationwide")  # whoever puts 7 firms forward, it is not the nation
     if context.nation_at < n.count.start <= context.inner_at and context.home is None:
         return answer_of([NATION_NAMED_NOWHERE], "nationwide")
     names_smaller = context.inner_at < len(n.text)

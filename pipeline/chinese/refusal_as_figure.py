@@ -336,7 +336,11 @@ def _counts_things(n: Number) -> bool:
     """Whether a unit that firms and things share counts things: 小巨人破百的有8个 counts cities."""
     champion = n.title is not None and n.title.programme == "manufacturing_champion"
     if n.count.unit == "项":
-        return not champion
+        return not (
+            champion and (n.own or n.context.counted or n.before or inside(n.m.titles, n.sentence.start, n.right))
+        )
+    if champion and not n.own and _told_of_things(n):
+        return True
     before = n.before or n.context.last
     of_list = n.context.batch or n.context.status or n.sentence.batches or n.sentence.titles
     if champion and n.count.unit == "个" and not (before or of_list or "产品" in n.sentence.text):
@@ -361,8 +365,18 @@ def _counts_things(n: Number) -> bool:
     return not (own or again or products or (champion and _of_batch_made_known(n)))
 
 
+def _told_of_things(n: Number) -> bool:
+    """Whether the sentence before was about things and named no title: 省级集群由各地培育。江苏首批有5个入选."""
+    start, end = n.sentence_before, n.sentence.start
+    if n.before or n.so_far.refused or n.sentence.titles or len(inside(n.m.titles, start, end)):
+        return False
+    return bool(n.words.kinds_in(start, end) & THING)
+
+
 def _of_batch_made_known(n: Number) -> bool:
     """Whether a bare number says how many a batch has that was just made known: 第六批单项冠军公示。这一批共259个."""
+    if n.sentence.batches and n.sentence.titles and n.places_before and not n.right_words:
+        return n.places_before[-1].end > n.clause.start and not n.sentence.kinds & THING  # 第八批名单里,潍坊占了8个
     listed = n.context.batch is not None and n.context.sentences_since <= 1 and not n.sentence.kinds & THING
     named = any(title.programme == n.programme for title in n.context.batch_of)
     return listed and named and not n.right_words and THIS_BATCH.search(n.sentence.text) is not None

@@ -293,6 +293,56 @@ TOLD_BY_PLATES: list[Row] = [
     ),
 ]
 
+# Seats and units of things that count winners where a list is named, and things where none is.
+GRANTED_IN_SO_MANY_WORDS: list[Row] = [
+    (
+        "工信部日前公示的第八批制造业单项冠军企业名单里，临沂市一次占了6个，刷新历年纪录。",
+        "临沂市",
+        ["manufacturing_champion 临沂市 new 6 batch 8 proposed"],
+    ),
+    (
+        "第八批国家级制造业单项冠军名单公示，临沂新增6家。临沂市省科技进步一等奖入围9项。",
+        "临沂市",
+        ["manufacturing_champion 临沂市 new 6 batch 8 proposed"],
+    ),
+    (
+        "江苏入围单项冠军12个。省级产业集群交各地自行培育。无锡有5个入选。",
+        None,
+        ["manufacturing_champion 江苏省 new 12 confirmed"],
+    ),
+    (
+        "首批国家级特色产业集群里，有专精特新“小巨人”企业474家、单项冠军企业73家，都在上述集群之内。",
+        None,
+        ["little_giant 全国 cumulative 474 [上述集群]", "manufacturing_champion 全国 cumulative 73 [上述集群]"],
+    ),
+]
+
+# So many more in a year, with nothing that they are held against, are new; levels go on in a row.
+IN_THAT_YEAR: list[Row] = [
+    (
+        "2023年，全市创新平台增加65家。同一年里，国家级专精特新“小巨人”多了29家。",
+        "临沂市",
+        ["little_giant 临沂市 new 29 2023"],
+    ),
+    ("与去年相比，全市小巨人多了29家。", "临沂市", []),
+    (
+        "新增企业中，市级“隐形冠军”11家、专精特新企业26家；省级“瞪羚”企业4家、专精特新企业9家。",
+        "临沂市",
+        [
+            "hidden_champion 临沂市 new 11 municipal",
+            "srdi_sme 临沂市 new 26 municipal",
+            "gazelle 临沂市 new 4 provincial",
+            "srdi_sme 临沂市 new 9",
+        ],
+    ),
+    ("上海市普陀区2家企业获荐申报工信部第二批专精特新“小巨人”。", None, ["little_giant 普陀区 applied 2 batch 2"]),
+    (
+        "各城当中，北京坐拥独角兽93间；第三位是上海，有47间。",
+        None,
+        ["unicorn 北京市 cumulative 93", "unicorn 上海市 cumulative 47"],
+    ),
+]
+
 TABLES = [
     *ADDED_BEFORE_THE_VERB,
     *KINDS_OF_ONE_LIST,
@@ -306,6 +356,8 @@ TABLES = [
     *LEVEL_AS_TOPIC,
     *PARTS_AND_WHOLES,
     *TOLD_BY_PLATES,
+    *GRANTED_IN_SO_MANY_WORDS,
+    *IN_THAT_YEAR,
 ]
 
 
