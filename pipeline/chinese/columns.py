@@ -32,8 +32,8 @@ from pipeline.chinese.words import (
 from pipeline.clauses import Span, Spans, inside, overlapping
 from pipeline.mentions import Batch, Place, ProgrammeName, Year
 from pipeline.patterns import pattern
-from pipeline.programmes import RESTARTING
-from pipeline.records import Measure
+from pipeline.programmes import RESTARTING, usual_level
+from pipeline.records import Level, Measure
 
 _NO_FIRMS = pattern(
     r"序号|编号|排[名序位]|[名位]次|年[份度]|占比|比重|份额|率|%|[增同环]比|增[长速幅量减]|净增|[亿万]|元|金额|资金|"
@@ -44,6 +44,11 @@ _YEAR_ALONE = pattern(r"(?P<year>20\d\d)年?[度末底]?")
 _OF_YEAR = pattern(r"(?P<year>20\d\d)年")
 _VALID = "有效期内"
 _KIND = pattern(r"(?:单项冠军)?(?:示范|培育)?(?P<what>企业|产品)(?:\([家个项]\))?")
+_LEVELS: dict[str, Level] = {
+    "国家级": "national", "省级": "provincial", "自治区级": "provincial",
+    "市级": "municipal", "县级": "county", "区级": "county",
+}  # fmt: skip
+_LEVEL = pattern("|".join(_LEVELS))
 _ALL_YEAR = pattern(r"全年|年度")
 _SO_MANY = pattern(r"(?<![前头])[两二三四五六七八九]批次?(?:合计|总计|小计|共计|总数|之和|总和)")
 _FIRMS = pattern(r"[家户个]|企业|数")
@@ -76,10 +81,10 @@ class Named:
         """The year of the cohort that a table's heading or what leads to it names last."""
         return next(reversed(inside(self.years, max(0, table.start - _BEFORE), table.heading.end)), None)
 
-    def title_before(self, at: int) -> ProgrammeName | None:
-        """The title that the lines before a table name last."""
+    def title_before(self, at: int, level: Level | None = None) -> ProgrammeName | None:
+        """The title, of a level where one is asked for, that the lines before a table name last."""
         before = [title for title in inside(self.titles, max(0, at - _BEFORE), at) if title.programme]
-        return before[-1] if before else None
+        return next((title for title in reversed(before) if level in (None, _level(title))), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +120,10 @@ def columns_of(named: Named, table: Table) -> list[Column]:
         column = _column(named, cell, group)
         if column.title:
             title, titled, others = column.title, True, False
+        elif (level := _level_said(named, cell)) and title and level != _level(title):
+            same = named.title_before(table.heading.start, level)
+            columns.append(replace(column, title=same) if same else Column(False))
+            continue
         elif others:
             column = Column(False)  # 小巨人 | 孵化器 | 合计: of which of them, nobody can tell
         others = others or (titled and not column.title and _names_others(named, cell))
@@ -134,6 +143,17 @@ def columns_of(named: Named, table: Table) -> list[Column]:
         _adding_up(column, _summed(columns, groups, at), of_year=of_year) if column.total else column
         for at, column in enumerate(columns)
     ]
+
+
+def _level_said(named: Named, cell: Span) -> Level | None:
+    """The level that a heading without a title begins with: 省级新认定家数, beside 国家级小巨人."""
+    said = _LEVEL.match(named.text, *cell)
+    return _LEVELS[said[0]] if said else None
+
+
+def _level(title: ProgrammeName) -> Level | None:
+    """The level of a title, its usual one where it names none."""
+    return title.level or (usual_level(title.programme) if title.programme else None)
 
 
 def _of_kinds(columns: list[Column], headings: list[str]) -> list[Column]:

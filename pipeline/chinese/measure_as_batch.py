@@ -209,7 +209,7 @@ def added_to_batch(case: Case) -> Answer[Measure] | None:
 def up_to_batch(case: Case) -> Answer[Measure] | None:
     """All there are up to a batch: 到第五批公布为止,共认定小巨人企业322家."""
     batch = case.batch
-    if batch is None or batch.review or not case.n.left_kinds & TOTAL or case.n.before:
+    if batch is None or batch.review or not case.n.left_kinds & (TOTAL | STOCK) or case.n.before:
         return None
     return Answer("cumulative", "up-to-batch", batch.start, batch.end) if leads_up_to(case.n, batch) else None
 

@@ -69,7 +69,7 @@ RULES: tuple[Rule[Answer[Measure]], ...] = (
     (STOCK, as_stock.stock),
     (TIED, as_batch.tied_to_batch),
     (0, as_batch.added_to_batch),
-    (TOTAL, as_batch.up_to_batch),
+    (TOTAL | STOCK, as_batch.up_to_batch),
     (0, as_batch.of_last_year),
     (GRANTED, as_stock.part_that_holds),
     (GRANTED, as_grant.granted_in_year),

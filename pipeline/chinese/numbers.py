@@ -33,11 +33,15 @@ _RULES = pattern(
 
 _NUMBER_OF_PAPER = pattern(r"[一-鿿]{0,6}[\[(〔]20\d\d[\])〕]\d{1,4}号")  # (工信部企业〔2022〕63号)
 _AGAINST = pattern(r"(?:比|较|相比|低于|高于|少于|多于|不及|不如)(?:去年|上年|同期)?的?$")
-_SUM_OF_THEM = pattern(r"[^,。;\d]{0,8}?(?:之和|总和|合计|总数|总量|加起来|相加)")
+_SUM_OF_THEM = pattern(r"[^,。;\d]{0,8}?(?:之和|总和|合计|总计|总[数量额]|累计|加起来|合起来|相加|[加合]在一起)")
 _AS_MANY_AS = pattern(
     r"(?:的|企业|小巨人|[^,。;\d]{0,8}?(?:之和|总和|合计|总数|总量|加起来|相加)){0,3}(?:大体|基本|大致|几乎|差不多)?(?:差不多|相当|持平|接近|不相上下|相近|相仿|一样多|打平|等同)"
 )
-_COMES_NEAR = pattern("(?:赶上|逼近|接近|直追|追平|超过了?|高于|多于|大于|等于|相当于|不及|低于|少于)$")
+_COMES_NEAR = pattern(
+    r"(?:[赶追抵]得?上了?|逼近|接近|直追|追平|持平于|超[过出越]了?|高[于过出]|[多大胜盖压]过了?|多[于出]|大于|等于|等同于|相当于|堪比|媲美|"
+    r"不亚于|不[及如输]于?|低于|少于)(?:了|其|在)?(?:此前|之前|先前|以前|以往|前面|早先|过去|往年)?的?$"
+)
+_LONGEST_COMPARISON = 8
 _INDEX = pattern(r"(?<=全球)独角兽(?:企业)?(?:500强)?(?:榜|指数)")
 _OFFICE_GRANTS = pattern(
     r"[省市区县]?(?:科技|工信|经信|工业和信息化|发改)[厅局委][^,。;\d]{0,6}(?:认定|备案|公布|公示|评选)"
@@ -437,7 +441,7 @@ def _measured_by(text: str, batch: Batch) -> bool:
     """Whether a figure is only said to come near the sum of some batches: 和前三批总和差不多, 快赶上前三批之和."""
     if _AS_MANY_AS.match(text, batch.end) and text[batch.start - 1] in "和与跟同":
         return True
-    return _COMES_NEAR.search(text, max(0, batch.start - 5), batch.start) is not None and (
+    return _COMES_NEAR.search(text, max(0, batch.start - _LONGEST_COMPARISON), batch.start) is not None and (
         _SUM_OF_THEM.match(text, batch.end) is not None
     )
 

@@ -82,10 +82,11 @@ _SHARED = (
     rf"(?:{'|'.join(_SHARED_NICKNAMES)})(?!区|晚报|日报|国际|[一-鿿]{{0,2}}(?:公司|集团))",
     dict.fromkeys(_SHARED_NICKNAMES, 0),
 )
-# Provinces by one character each, one by one: 过半落在浙、鲁、苏。
+# Places by one character each, one by one: 过半落在浙、鲁、苏; 苏、锡、常包揽前三. Three of them are nothing else.
 _BRIEF_LIST = pattern(
-    rf"(?<=[在于自是为有含,。:;\n(])[{''.join(_BRIEF_NAMES)}](?:、[{''.join(_BRIEF_NAMES)}]){{1,9}}(?:[、和及与][{''.join(_BRIEF_NAMES)}])"
-    r"(?=[,。;:)等]|[三四五六七八九十]省|分别|依次|各)"
+    rf"(?:(?<=[在于自是为有含由以属归把让向如,。:;!?\n(])|^)[{_BRIEF_LETTERS}](?:、[{_BRIEF_LETTERS}]){{1,9}}(?:[、和及与][{_BRIEF_LETTERS}])?"
+    rf"(?:(?<=、[{_BRIEF_LETTERS}][、和及与].)(?![{_BRIEF_LETTERS}、-])|"
+    r"(?=[,。;:)等]|[两三四五六七八九十][省市地]|分别|依次|各|[都均则就也皆]|合计|共|总|加起来|占|领[跑先衔]|包揽|位|居|[名排并]?列|稳|最多|最为|拿|揽|贡献|入选|上榜|获))"
 )
 _BRIEF = pattern(rf"[{''.join(_BRIEF_NAMES)}](?=\d{{1,5}}家)(?:(?<=[\s,;。!?:].)|(?<=[家户]、.)|(?<=^.))", re.MULTILINE)
 _LIES_NEAR = pattern(r"(?:地处|位于|身处|融入|对接|比邻|毗邻)$")
@@ -309,9 +310,12 @@ def _brief_row(text: str, row: re.Match[str]) -> list[Place]:
 
 
 def _brief_list(text: str, row: re.Match[str]) -> list[Place]:
-    """The provinces of a list that names each by one character: 浙、鲁、苏."""
-    letters = range(row.start(), row.end(), 2)
-    return [Place(at, at + 1, _BRIEF_NAMES[text[at]], "place", text[at]) for at in letters]
+    """The places of a list that names each by one character, provinces where all of them may be: 浙、鲁、苏."""
+    letters = [text[at] for at in range(row.start(), row.end(), 2)]
+    names = _BRIEF_NAMES if all(letter in _BRIEF_NAMES for letter in letters) else _BRIEF_CITIES
+    if len(set(letters)) < len(letters) or not all(letter in names for letter in letters):
+        return []
+    return [Place(at, at + 1, names[text[at]], "place", text[at]) for at in range(row.start(), row.end(), 2)]
 
 
 def _shared(match: re.Match[str], known: Known) -> Place | None:

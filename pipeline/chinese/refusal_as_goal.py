@@ -24,6 +24,13 @@ _GOAL_AT_END = pattern(
     r"[^。;]{0,60}?\d[家户个](?:以上|左右)?的[^,。;\d]{0,6}(?:目标|任务)|(?:以上|左右)?的[^,。;\d]{0,6}(?:目标|任务)"
 )
 
+# what is arranged for the time to come, new firms too: 按照计划,全年新增5000家; 根据部署,年内认定300家
+_ARRANGED = pattern(
+    r"(?:根据|按照?|依据|依照|遵照)(?!年初|既定|原)[^,。;:\d]{0,14}?(?:规划|计划|方案|目标|部署|安排|打算|设想|思路|布局|盘子|任务书?)》?[,:]"
+    r"[^,。;]{0,8}?(?P<then>今年|明年|来年|全年|年内|年底|年末|岁末|本年度|未来|今后|接下来|下一?步|下半年|[一二三四两]季度|20\d\d年|[三五]年内)"
+)
+_OVER = pattern(r"[了已超]|组织|开展|落实|实际|最终|结果|圆满|如期|公[布示]|名单|入选|获评|共有")
+
 
 def is_measured_against(n: Number) -> bool:
     """Whether a number is the goal that what was reached is measured against: 新增25家,完成全年任务20家的125%."""
@@ -35,6 +42,14 @@ def is_measured_against(n: Number) -> bool:
         return False
     then = _GOAL_OF_THEN.search(n.text, n.sentence.start, n.count.start)
     return then is not None and _GOAL_AT_END.match(n.text, n.count.end, n.sentence.end) is not None
+
+
+def is_arranged(n: Number) -> bool:
+    """Whether a number is arranged for a time to come, and nothing says that it came so: 按照计划,全年新增500家."""
+    arranged = _ARRANGED.search(n.text, n.sentence.start, n.count.start)
+    if arranged is None or any(f.count.start > arranged.start() for f in n.before):
+        return False
+    return not _OVER.search(n.text, arranged.end(), n.sentence.end) and not n.batches(arranged.end(), n.count.start)
 
 
 def _is_told_as_goal(n: Number) -> bool:

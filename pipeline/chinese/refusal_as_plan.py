@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pipeline.chinese.cohort_of import akin
 from pipeline.chinese.numbers import Number
-from pipeline.chinese.refusal_as_goal import REPORTED, is_measured_against
+from pipeline.chinese.refusal_as_goal import REPORTED, is_arranged, is_measured_against
 from pipeline.chinese.refusal_case import FAR
 from pipeline.chinese.words import (
     ANNOUNCED,
@@ -105,7 +105,7 @@ _IF_CONFIRMED = pattern(
 )
 # The same of firms on a list known to be open: 若都能入选,扬州将有7个.
 _IF_ALL_PASS = pattern(
-    r"(?:若|如果?|倘若|要是|假如|待|一旦)[^,。;\d]{0,8}?(?:最终|顺利|全部|[都均]能?|悉数|正式|如数)[^,。;\d]{0,6}(?:通过|获批|确认|公布|入选|认定|敲定)[^,。;\d]{0,4},"
+    r"(?:若|如果?|倘若|倘使|要是|假如|假使|假设|待|等到?|一旦|只要)[^,。;\d]{0,14}?(?:最终|顺利|全部|全数|[都均]能?|悉数|正式|如数|如愿|如期|无一)[^,。;\d]{0,6}(?:通过|获批|确认|公布|入选|认定|敲定|过关|落定|转正|落选|兑现)[^,。;\d]{0,4},"
 )
 # 正向小巨人超200家迈进; 把小巨人做到120家
 _ON_THE_WAY = pattern(r"(?:企业)?(?:的?(?:目标|规模|大关|关口))?(?:迈进|挺进|进发|冲刺|进军|看齐|奋进|努力)")
@@ -143,9 +143,7 @@ _IN_BOUNDS = frozenset("首次突破超过逾达近约")
 _OF_PLAN = pattern(r"(?:计划|规划|征求意见)")
 # A floor or a range, as tasks are set and deeds are not told: 10家以上, 2-3个.
 _AS_TASKS_ARE_SET = pattern(r"\d[万亿余多]*(?:[家个件项户人%]|亿元|万元)以上|\d-\d+[家个件项户]")
-_TASKS = 2
-_STEPS = 3
-_ROUND = 20
+_TASKS, _STEPS, _ROUND = 2, 3, 20
 _BUILT = pattern(r"(?:加快|着力|全力|持续|努力)?(?:构建|打造|形成|建设|构筑)(?!了|起)")
 _WITHOUT_SUBJECT = pattern(
     r"(?:到20\d\d年[底末]?,?|今年|全年|年内|并|同时,?)?(?:实现|确保|推动|推进|新增|新认定|培育|打造|引进|建成|形成|使|让)(?!了)"
@@ -443,6 +441,8 @@ def _is_to_reach(n: Number) -> bool:
 
 def _by_plan(n: Number) -> bool:
     """Whether a plan is named as the source of what there shall be: 按照规划,全市瞪羚企业达到300家."""
+    if is_arranged(n):
+        return True
     if n.kinds & (GRANTED | PROPOSED | REVIEWED | REVOKED | APPLIED):
         return False
     if n.kinds & NEW:
