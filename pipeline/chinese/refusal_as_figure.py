@@ -336,9 +336,8 @@ def _counts_things(n: Number) -> bool:
     """Whether a unit that firms and things share counts things: 小巨人破百的有8个 counts cities."""
     champion = n.title is not None and n.title.programme == "manufacturing_champion"
     if n.count.unit == "项":
-        return not (
-            champion and (n.own or n.context.counted or n.before or inside(n.m.titles, n.sentence.start, n.right))
-        )
+        named = n.own or n.context.counted or bool(n.before) or bool(n.titles(n.sentence.start, n.right))
+        return not (champion and named)
     if champion and not n.own and _told_of_things(n):
         return True
     before = n.before or n.context.last
