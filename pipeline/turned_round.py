@@ -236,6 +236,31 @@ ORDER_THE_SAME = (
         ),
         r"\g<level>级\g<number>",
     ),
+    # what a figure was before: 由原有的45个增加到63个
+    ("的", pattern(r"(?<=[由从])(?:原有|原来|原先|此前|之前|先前|过去|早先)的(?=\d)"), ""),
+    # some of whom are named: 包括甲、乙在内的2家
+    ("在内的", pattern(r"(?:包括|包含|含)[^。;:\d]{2,60}?在内的,?(?=\d+[家户])"), ""),
+    # those of a list that are still open to objections, beside the stock that holds them
+    (
+        "公示",
+        pattern(r"\((?:其中)?(?:含|包括|包含)(?:正在|尚在|处于|目前)?公示(?:中|期|阶段)?的?\d+[家户](?:企业)?\)"),
+        "",
+    ),
+    # who has a rank, before how many it has: 第二位是中国,共有316家
+    (
+        "是",
+        pattern(
+            r"(?:排名|排在|位居|位列|[排居列])?(?:首位|第[一二三四五][名位]?|榜首|次席)的?[仍则就便]?是(?P<place>[一-鿿]{2,6}),"
+            r"(?=(?:共|一共|现)?(?:有|达|为)\d)"
+        ),
+        r"\g<place>",
+    ),
+    # what every unicorn is worth
+    (
+        "独角兽",
+        pattern(r"估值(?:[在达超]|超过|达到|不低于)?(?:10|十)亿美元(?:及?以上)?的(?=[^,。;\d]{0,6}独角兽)"),
+        "",
+    ),
     # none at all: 全市没有一家独角兽企业
     (
         "没有一家 无一家 没有1家",

@@ -9,7 +9,7 @@ from pipeline.chinese.rows import joined
 from pipeline.chinese.sentences import Mentions
 from pipeline.chinese.status_of import status_said
 from pipeline.chinese.title_in_sentence import ONLY_DESCRIBES
-from pipeline.chinese.words import AMONG, ANNOUNCED, DONE, PLAN, PROPOSED
+from pipeline.chinese.words import AMONG, ANNOUNCED, DONE, PLAN, PROPOSED, SETTLED
 from pipeline.chinese.zones_counted import counted_in
 from pipeline.clauses import inside
 from pipeline.divisions import NATION, Division, division
@@ -150,7 +150,9 @@ def _hand_on_list(mentions: Mentions, sentence: Sentence, context: Context, batc
     if batches or kinds & PROPOSED or sentence.years or "名单" in sentence.text:
         looks_back = context.status == "confirmed" and not batches and _THEN_OPEN.search(sentence.text)
         other = not (sentence.titles or batches or context.title)  # 工业百强县名单公布
-        context.status = context.status if looks_back or other else status_said(kinds, kinds) or context.status
+        still_open = context.status == "proposed" and not (kinds & SETTLED or batches or sentence.titles)
+        kept = looks_back or other or still_open  # 记者从发布的名单中看到: of a list that is open to objections
+        context.status = context.status if kept else status_said(kinds, kinds) or context.status
     if not batches:
         return
     if not context.counted:

@@ -209,9 +209,11 @@ def held_altogether(case: Case) -> Answer[Measure] | None:
     n, text = case.n, case.n.text
     if n.before or not n.own or not n.kinds & TITLED or not SO_MANY.search(text, n.left, n.right):
         return None
+    lead = n.sentence.start, n.count.start
     announced = n.sentence.kinds & (ANNOUNCED | PROPOSED)
     of_list = announced or n.context.batch is not None or n.context.year is not None
-    lead = n.sentence.start, n.count.start
+    among = n.sentence.text.startswith(("其中", "当中"))
+    of_list = of_list or (among and "名单" in n.text[n.sentence_before : n.sentence.start])
     if of_list or IN_YEAR.search(text, *lead) or IN_A_YEAR.search(n.left_words) or LAST_YEAR.search(text, *lead):
         return None  # 今年共有192家企业通过高企认定
     return case.by_own("cumulative", "held", HELD)

@@ -73,6 +73,7 @@ _ITS_FIGURE = pattern(
     r"(?:截至|到)?(?:目前|现在|眼下|当前|如今|今年|最新|公布|交出|给出|晒出|拿出|[,年月日\d])*的(?:最新|一份|全部)?"
     r"(?:数字|数据|成绩|家底|总数|总量|数量|战绩|答卷|存量|规模)"
 )
+_STATES_MORE = pattern(r"(?:此外|另外?|同时|除此之外|与此同时),?(?:还|另|也|又)?(?:有|拥有|培育有?)")
 
 
 def place_beside(n: Number) -> Answer[list[Place]] | None:
@@ -334,7 +335,8 @@ def _holder_of_granted(n: Number, grantor: Place) -> Answer[list[Place]] | None:
     """The place of the number before, where that lies in the one that grants the title: 宁乡有8家国家级小巨人、
     40家湖南省小巨人.
     """
-    last = n.before[-1] if n.before else None
+    goes_on = n.context.last if _STATES_MORE.match(n.sentence.text) else []  # 此外,还有36家浙江省专精特新企业
+    last = next(iter((n.before or goes_on)[-1:]), None)
     title = n.titles(grantor.end, n.right)[:1]
     grants = grantor.code is not None and title and title[0].start - grantor.end in (0, len("级"))
     if last is None or not grants or not lies_in(last.region, grantor.code):

@@ -148,7 +148,8 @@ def status_of(n: Number, measure: Answer[Measure], batch: tuple[int, int] | None
     said = status_said(n.kinds, near)
     if said == "confirmed" and _of_batch_granted(n):
         return said
-    if said == "confirmed" and same and n.context.status == "proposed" and not sentence & (ANNOUNCED | SETTLED):
+    announced_here = sentence & ANNOUNCED and (n.sentence.batches or n.sentence.titles)
+    if said == "confirmed" and same and n.context.status == "proposed" and not (announced_here or sentence & SETTLED):
         return "proposed"  # 入选 of a list that is still open to objections
     if said != "proposed" and batch and not sentence & (ANNOUNCED | SETTLED | REVIEWED) and _of_open_batch(n, batch):
         return "proposed"

@@ -196,7 +196,67 @@ REVIEWED_AND_PARTS: list[Row] = [
     ("淮安的单项冠军企业不过12家。", None, ["manufacturing_champion 淮安市 cumulative 12"]),
 ]
 
-ROWS = [*REVIEWED_AND_PARTS, *GOES_ON, *VALID_AND_PLANNED, *HOW_FAR, *MARKS, *SUMMED_UP, *NOT_THEIRS, *LIST_AND_AIM]
+# What stands around a figure: navigation, steps, what it was before, who is named of it, what its list is.
+AROUND_IT: list[Row] = [
+    (
+        "要闻 > 株洲 > 资讯\n300户！湖南“专精特新”中小企业队伍壮大。我省已累计培育300户。",
+        "湖南省",
+        ["srdi_sme 湖南省 cumulative 300"],
+    ),
+    (
+        "全县按“入库、认定、示范、小巨人”四个步骤培育企业，新培育省级专精特新中小企业16家。",
+        "衡南县",
+        ["srdi_sme 衡南县 new 16"],
+    ),
+    (
+        "青岛的国家级制造业单项冠军由原有的21个增加到32个。",
+        None,
+        ["manufacturing_champion 青岛市 cumulative 21", "manufacturing_champion 青岛市 cumulative 32"],
+    ),
+    (
+        "今年全县有9家企业申报高新技术企业，其中包括甲电缆、乙材料在内的4家已通过审核。",
+        "衡南县",
+        ["high_tech 衡南县 applied 9", "high_tech 衡南县 new 4 confirmed"],
+    ),
+    (
+        "全县目前已有21家省级“专精特新”企业、8家省级小巨人企业（含公示中的2家）。",
+        "德安县",
+        ["srdi_sme 德安县 cumulative 21", "little_giant 德安县 cumulative 8 provincial"],
+    ),
+    ("估值在10亿美元以上的武汉独角兽共有11家。", None, ["unicorn 武汉市 cumulative 11"]),
+    (
+        "胡润全球独角兽榜出炉。排名首位的仍是美国，第二位是中国，共有340家。",
+        None,
+        ["unicorn 全国 cumulative 340"],
+    ),
+    (
+        "在2021年吉林省新型创新主体备案名单中，瞪羚企业首次列入。其中，长春共有27家瞪羚企业获得备案。",
+        None,
+        ["gazelle 长春市 new 27 2021 confirmed provincial"],
+    ),
+    (
+        "第七批单项冠军名单近日进入公示阶段。记者梳理工信部门发布的名单发现，福建共有13家企业入围。",
+        None,
+        ["manufacturing_champion 福建省 new 13 batch 7 proposed"],
+    ),
+    (
+        "我县已拥有9家国家级专精特新“小巨人”企业。此外，还有28家浙江省“专精特新”中小企业。",
+        "仙居县",
+        ["little_giant 仙居县 cumulative 9", "srdi_sme 仙居县 cumulative 28"],
+    ),
+]
+
+ROWS = [
+    *AROUND_IT,
+    *REVIEWED_AND_PARTS,
+    *GOES_ON,
+    *VALID_AND_PLANNED,
+    *HOW_FAR,
+    *MARKS,
+    *SUMMED_UP,
+    *NOT_THEIRS,
+    *LIST_AND_AIM,
+]
 
 
 @pytest.mark.parametrize(("text", "home", "claims"), ROWS)
