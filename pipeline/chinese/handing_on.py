@@ -15,6 +15,7 @@ from pipeline.clauses import inside
 from pipeline.divisions import NATION, Division, division
 from pipeline.mentions import Batch, Place, ProgrammeName, Year
 from pipeline.patterns import pattern
+from pipeline.programmes import granted_by
 from pipeline.records import Programme
 from pipeline.scopes import Finding
 
@@ -26,6 +27,11 @@ _OFFICE = r"(?P<place>[一-鿿]{2,10}?[省市区县州])[一-鿿]{2,30}?(?:局|�
 _SOURCE = pattern(r"(?:信息|稿件|文章|内容|资料)?来源[:：] ?" + _OFFICE)
 _SIGNED_IN_LINE = pattern(rf"(?<![一-鿿]){_OFFICE} ?20\d\d年\d{{1,2}}月\d{{1,2}}日。?$")
 _NUMBERED = pattern(r"\W*(?:\(?[一二三四五六七八九十\d]{1,2}(?:\)|、|\.)|第?[一二三四五六七八九]是?)\W*")
+# 从前三批公示的名单看, 二、前三批的地区分布: what comes is split up of them
+_LOOKS_AT_FIRST = pattern(
+    r"(?:[从就按以]|综合|统观|纵观|回看|梳理)[^,。;\d]{0,8}前[两二三四五六七八九十]批[^,。;\d]{0,20}(?:来?看|统计|计算|汇总|,)|"
+    r"前[两二三四五六七八九十]批[^,。;\d]{0,12}(?:分布|排名|排行|格局|情况|数量|对比|盘点|:)$"
+)
 _LONGEST_NAME = 16
 _MADE_KNOWN = ANNOUNCED | PROPOSED
 _FIGURES_BACK = 8
@@ -84,7 +90,11 @@ def hand_on(mentions: Mentions, sentence: Sentence, context: Context) -> None:
         context.heads = None if sentence.counts else sentence
     if titles:
         _hand_on_title(mentions, sentence, context, titles, announces=makes_known or "名单" in sentence.text)
-    elif sentence.titles and not sentence.counts and _names_list(mentions.text, sentence):
+    elif (
+        sentence.titles
+        and not sentence.counts
+        and (_names_list(mentions.text, sentence) or _is_bare_name(mentions.text, sentence, sentence.titles))
+    ):
         context.title, context.sentences_since = sentence.titles[-1], 0  # 苏州市“独角兽”培育企业, and below it its list
     elif (
         not any(title.programme for title in sentence.titles)
@@ -119,6 +129,9 @@ def _hand_on_title(
     title = _counted_title(mentions, titles) if counts else _announced_title(text, sentence.start, titles)
     if counts and (whole := _other_whole(mentions, sentence)):
         title = whole
+    bare = leads and title.programme == "gazelle" and not title.level and _is_bare_name(text, sentence, [title])
+    if bare and (owner := _owner(sentence, title)):
+        title = title._replace(level=granted_by(owner))
     context.title = title._replace(subset=None, attribute=None) if title.subset or title.attribute else title
     if not counts:
         counted = _counted_last(context, title) if leads else None
@@ -166,7 +179,9 @@ def _hand_on_list(mentions: Mentions, sentence: Sentence, context: Context, batc
     kept = fresh is None and context.counted
     known = context.batch
     remembered = bool(fresh and known and context.counted and fresh.last < known.last) and not kinds & _MADE_KNOWN
-    adds_up = fresh and fresh.first == 1 < fresh.last and context.batch  # 前六批 announces no list
+    adds_up = (
+        fresh and fresh.first == 1 < fresh.last and context.batch and not _LOOKS_AT_FIRST.search(sentence.text)
+    )  # 前六批 announces no list
     if not (kept or adds_up or remembered):
         same = known and fresh and known.last == fresh.last  # 公示的第六批又要带来3012家
         context.batch, context.batch_of = fresh, sentence.titles or (context.batch_of if same else [])
@@ -207,19 +222,38 @@ def _is_topic(mentions: Mentions, sentence: Sentence, titles: list[ProgrammeName
         return True  # 累计的这些专精特新企业整体向好
     if len(titles) != 1 or sentence.end - sentence.start > _LONGEST_TOPIC:
         return False
-    numbered = _NUMBERED.fullmatch(mentions.text, sentence.start, titles[0].start) is not None
-    if numbered and not mentions.text[titles[0].end : sentence.end].strip("企业。: "):
-        return True  # (二)小巨人。第四批认定57家
+    if _is_bare_name(mentions.text, sentence, titles):
+        return True
     return _TOPIC.fullmatch(mentions.text, sentence.start, titles[0].start) is not None or _heads(
         mentions.text, sentence, titles[0]
     )
+
+
+def _is_bare_name(text: str, sentence: Sentence, titles: list[ProgrammeName]) -> bool:
+    """Whether a sentence is but a title's name, numbered or not: (二)小巨人。第四批认定57家; 湖南省瞪羚企业."""
+    if len(titles) != 1 or text[titles[0].end : sentence.end].strip("企业数量名单情况方面。: "):
+        return False
+    start = _start_with_place(sentence, titles[0])
+    return start == sentence.start or _NUMBERED.fullmatch(text, sentence.start, start) is not None
+
+
+def _start_with_place(sentence: Sentence, title: ProgrammeName) -> int:
+    """Where a title's name begins, with the place right before it: 湖南省瞪羚企业."""
+    return next((place.start for place in sentence.places if place.end == title.start), title.start)
+
+
+def _owner(sentence: Sentence, title: ProgrammeName) -> str | None:
+    """The code of the province or city that is named in full right before a title: 湖南省瞪羚企业."""
+    beside = next((place for place in sentence.places if place.end == title.start), None)
+    in_full = beside is not None and beside.words[-1] in "省区市" and beside.words[0] not in "我全本该"
+    return beside.code if beside and in_full and (beside.code or "").endswith("00") else None
 
 
 def _heads(text: str, line: Sentence, title: ProgrammeName) -> bool:
     """Whether a line says nothing but a title's name, as a heading does: 第三张:独角兽."""
     if text[line.start - 1 : line.start] not in ("\n", "") or text[line.end : line.end + 1] not in ("\n", ""):
         return False
-    before = _BEFORE_HEADED.fullmatch(text, line.start, title.start)
+    before = _BEFORE_HEADED.fullmatch(text, line.start, _start_with_place(line, title))
     return before is not None and _BEHIND_HEADED.fullmatch(text, title.end, line.end) is not None
 
 

@@ -32,7 +32,7 @@ _LEVEL_BEFORE = pattern(
 )
 # But no level of a title where a list goes down to its places: 落到省级层面,浙江302家.
 _LEVEL_LEAD = pattern(
-    r"(?<![到按])(?P<level>国家|(?<!全)省|自治区|市)(?:级(?:层面|方面|[名榜]单[里中上]?)|(?<=[省区])(?:层面|里))(?!来?看)"
+    r"(?<![到按])(?P<level>国家|(?<!全)省|自治区|市)(?:级(?:(?:企业|荣誉|称号|资质|平台|层级)?(?:层面|方面)|[名榜]单[里中上]?)|(?<=[省区])(?:层面|里))(?!来?看)"
 )
 # 市级的,我们一共认了417户; 省级方面:专精特新300家,单项冠军12家
 _LEVEL_TOPIC = pattern(
@@ -170,6 +170,11 @@ def _of_batch_of_level(n: Number, title: ProgrammeName) -> Level | None:
 def _of_lead_words(n: Number) -> Level | None:
     """The level that a clause begins with: 省级层面,已认定300家."""
     lead = _LEVEL_LEAD.search(n.text, n.lead_start, n.count.start)
+    if (
+        lead is None and n.programme == "tech_sme"
+    ):  # which every one of a row may be: 国家级方面,有高企2家、科技型中小企业7家
+        half = max(n.text.rfind(";", n.sentence.start, n.count.start) + 1, n.sentence.start)
+        lead = _LEVEL_LEAD.search(n.text, half, n.count.start)
     return LEVELS[lead["level"]] if lead else None
 
 

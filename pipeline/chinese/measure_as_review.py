@@ -54,7 +54,7 @@ _LIST_OF_PASSED = pattern(
     r"(?<![未没])通过(?:20\d\d年度?|[今去本]年|本次|此次)?(?:到期)?复[核审评]的?[^,。;和及与、]{0,24}名单"
 )
 _REVIEW_TOPIC = pattern(
-    r"(?:再看|至于|说到|而在?|在|关于|另外)?"
+    r"(?:再看|至于|说到|而在?|在|关于|另外|[^,。;:、\d未没不拟待新和与及含两]{0,4})?"
     r"(?:[”\"]|专精特新|小巨人|单项冠军|隐形冠军|瞪羚|独角兽|高新技术企业|高企|中小企业|制造业|国家级|省级|企业|的)*(?:同步|同时|同日|一并|同期)?(?:公布|公示|发布|列出)?的?"
     r"(?:到期|期满|[本此这]次|[今去]年|新一轮|[本这此上]一?轮|20\d\d年度?|最近一次)?(?:企业)?的?(?:通过)?复[核审评](?:通过)?的?(?:企业|工作|结果|情况|环节|名单|部分){0,2}"
     r"(?:的)?(?:方面|方面看|一?块|上|中|里|这边|这头)?[,:]"
@@ -339,7 +339,7 @@ def next_batch_passing(case: Case) -> Answer[Measure] | None:
         return None
     if last.measure != "reviewed" or last.batch is None or n.kinds & (NEW | REVOKED | APPLIED):
         return None
-    named, newest = n.batches(n.left, n.count.start), n.context.newest
+    named, newest = n.batches(last.count.end, n.count.start), n.context.newest
     if not named or newest is None or not last.batch[1] < named[-1].last < newest.last:
         return None
     return Answer("reviewed", "next-batch-passing", last.count.start, last.count.end)

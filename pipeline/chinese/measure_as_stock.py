@@ -9,6 +9,7 @@ from pipeline.chinese.measure_case import IN_A_YEAR, LAST_YEAR, OWNED, SO_MANY, 
 from pipeline.chinese.numbers import Answer, Number
 from pipeline.chinese.rankings import RANKED_AMONG, is_ranked_among
 from pipeline.chinese.words import (
+    AMONG,
     ANNOUNCED,
     APPLIED,
     GRANTED,
@@ -16,6 +17,8 @@ from pipeline.chinese.words import (
     NEW,
     PROPOSED,
     REGISTERED,
+    REVIEWED,
+    REVOKED,
     SETTLED,
     STOCK,
     TODAY,
@@ -241,6 +244,20 @@ def base_of_choice(case: Case) -> Answer[Measure] | None:
     if n.attached is None or "从" not in n.left_words or not _CHOSEN_OUT_OF.match(n.text, n.attached.end, n.clause.end):
         return None
     return Answer("cumulative", RANKED_AMONG, n.attached.end, n.attached.end + 1)
+
+
+def funded_among_held(case: Case) -> Answer[Measure] | None:
+    """All of the little giants just counted that the central budget funds: 有小巨人588家,其中获中央财政支持的138家."""
+    n = case.n
+    if n.programme != "key_little_giant" or case.batch or case.year or n.kinds & (NEW | APPLIED | REVOKED | REVIEWED):
+        return None
+    among = n.words.last(AMONG, n.sentence.start, n.count.start)
+    counted = [*(f for _, f in n.context.figures), *n.before]
+    wholes = (f for f in reversed(counted) if f.programme in ("little_giant", "key_little_giant"))
+    whole = next(wholes, None) if among else None
+    if whole is None or whole.measure != "cumulative" or whole.count.value < n.count.value:
+        return None
+    return Answer("cumulative", "like-number-before", whole.count.start, whole.count.end)
 
 
 def part_that_holds(case: Case) -> Answer[Measure] | None:

@@ -74,9 +74,7 @@ def _like_sum_of_titles(n: Number) -> Answer[Measure] | None:
 
 
 def _of_fresh_list(n: Number) -> bool:
-    """Whether the sentence before makes a new list known, which a number of its title goes on with: 江苏省公布新一批
-    专精特新中小企业。入选最多的是苏州,1102家.
-    """
+    """Whether the sentence before makes a list known that a number goes on with: 江苏公布新一批。最多是苏州,1102家."""
     if n.own or n.context.title is None or n.context.title.start < n.sentence_before:
         return False
     return _FRESH_LIST.search(n.text, n.sentence_before, n.sentence.start) is not None
@@ -124,6 +122,8 @@ def handed_on(n: Number, batch: Batch | None) -> Measured:
     if lead is None and (headed := _of_all_lists(n) or _as_headed(n)):
         return headed
     if lead is None:
+        if n.left_kinds & GRANTED and not n.left_kinds & (STOCK | TODAY):
+            return answer_by(n, "new", "granted", GRANTED, n.left, n.count.start), None  # 瞪羚企业。西青区入库154家
         of_batch = n.context.batch and n.context.batch.first in (0, n.context.batch.last) and of_batch_announced(n)
         return Answer("new" if of_batch or _of_fresh_list(n) else "cumulative", "like-list"), None
     same_batch = _on_level_of(n, lead) and (batch is None or (batch.first, batch.last) == lead.batch)

@@ -71,6 +71,7 @@ RULES: tuple[Rule[Answer[Measure]], ...] = (
     (0, as_batch.added_to_batch),
     (TOTAL | STOCK, as_batch.up_to_batch),
     (0, as_batch.of_last_year),
+    (AMONG, as_stock.funded_among_held),
     (GRANTED, as_stock.part_that_holds),
     (GRANTED, as_grant.granted_in_year),
     (0, as_batch.of_batch),

@@ -85,6 +85,9 @@ _MEMBERS = pattern(
     r"(?P<part>会员(?:企业|单位)?|(?:成员|理事)(?:企业|单位))(?:里头|里面|里边|里|中间|中|当中|之中)(?!小)[,]?"
 )
 _AGAIN = pattern(r"复[核审评]|重新|再次|续")
+_MAKES_UNICORN = pattern(  # 估值在10亿美元以上的独角兽企业
+    r"(?:整体|企业|最新|市场)?(?:估值|市值)(?:在|均|都|已|达到?|超过?|突破|逾|高于|不低于|大于|约|为)*(?:10|十)亿美[元金](?:以上|及以上)?(?:的|以上的)?"
+)
 _ONLY_FUNDED = pattern(
     r"(?:已|并|还|也|由|受|被|有|先后|成功)*"
     r"(?:(?:获|得到|拿到|拿下|领到|赢得|享有|享受|列入|进入|纳入|入选|争取)[^,]{0,14}|(?:中央|国家|财政)[^,]{0,14})"
@@ -117,6 +120,8 @@ def part_of(n: Number) -> str | None:
     part = tidy(part) if part else None
     if part and n.title and n.title.programme == "key_little_giant" and _ONLY_FUNDED.fullmatch(part):
         return None  # 其中得到中央财政支持的66家
+    if part and n.programme == "unicorn" and _MAKES_UNICORN.fullmatch(part):
+        return None
     if part and is_only_why(n, part):
         return None
     if part and (in_words.names_the_list(n, part) or names_no_field(part) or _names_all(n, part)):

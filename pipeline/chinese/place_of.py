@@ -17,6 +17,11 @@ from pipeline.mentions import Place
 from pipeline.patterns import pattern
 from pipeline.plausibility import most_firms_of
 
+_ROW = 2
+_LEAD = pattern(
+    r"(?:等[^,。;:\s\d]{0,4})?(?:均|都|分[别列]|稳|暂|位|依次)*(?:居前|领跑|领先|领衔|占优|居多|最多|霸榜|"
+    r"(?:居|列|排名?|名列|占据?|包揽|进|闯)(?:在|入)?(?:全国)?前(?:列|茅|[一二三四五六七八九十\d]+)|遥遥领先|拔得头筹|[分居]?前?三甲)[^,。;:\s\d]{0,4}[\s,;:!]"
+)
 _ON_LIST = pattern("(?:新?上|进|登|入|退|落|出|跌出|掉出|跌落|退出|移出|离开)(?:了)?(?:该|本|此)?榜(?!首)")
 _OF_WORLD = pattern("(?:全球|世界)独角兽")
 _NAME_OF_INDEX = 12
@@ -44,7 +49,23 @@ _RANK_BEHIND = pattern(rf"[^,。;\d、]{{0,10}},[^,。;\d、]{{0,8}}?{_RANKED}")
 
 def places_of(n: Number) -> Answer[list[Place]]:
     """The places whose firms a number counts: one, or each of a row; none where the text names none."""
-    return place_beside(n) or _of_the_world(n) or _plausible(n, _within_rank(n, or_named_last(n, earlier_place(n))))
+    return (
+        place_beside(n)
+        or _of_the_world(n)
+        or _behind_leaders(n)
+        or _plausible(n, _within_rank(n, or_named_last(n, earlier_place(n))))
+    )
+
+
+def _behind_leaders(n: Number) -> Answer[list[Place]] | None:
+    """The nation, of whose number a headline first says which provinces lead, else no place: 山东江苏浙江居前
+    首批104家单项冠军名单出炉.
+    """
+    named = n.places(n.sentence.start, n.count.start) if n.count.end <= n.context.headline and not n.before else []
+    if len(named) < _ROW or not _LEAD.match(n.text, named[-1].end, n.count.start):
+        return None
+    provinces = all((place.code or "").endswith("0000") for place in named)
+    return Answer([NATION_NAMED_NOWHERE] if provinces else [], "nationwide")
 
 
 def _of_the_world(n: Number) -> Answer[list[Place]] | None:

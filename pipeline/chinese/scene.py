@@ -73,7 +73,16 @@ _PLAN_TITLE = pattern(
     r"(?:\([^()]*\))*(?:的通知)?$|征求意见稿|(?:培育|发展|工作)目标|(?:任务|目标|责任)[^,。]{0,8}(?:分解|分工)|"
     r"(?:组织|做好|开展|启动)[^\n]{0,24}(?:申报|推荐|认定|培育)[^\n]{0,8}工作?的通知$"
 )
-_REPORT = pattern(r"(?P<year>20\d\d)年(?!第)[^。\n]{0,24}(?:统计公报|回顾|工作总结|主要工作|成绩单|发展报告|分析报告)")
+_MONTHS = (
+    r"(?:度|全年|(?:前|第)?[一二三四]个?季度|[上下]半年|前[一二三四五六七八九十\d]{1,2}个?月|"
+    r"\d{1,2}月?(?:份|[-—–~至到]+\d{1,2}月(?:份)?))"
+)
+_ACCOUNT = r"(?:情况|进展|通报|简报|月报|季报|快报|公报|统计|数据)+"
+_REPORT = pattern(
+    r"(?P<year>20\d\d)年(?!第)[^。\n]{0,24}(?:统计公报|回顾|工作总结|主要工作|成绩单|发展报告|分析报告)|"
+    # 2023年1-5月全市科技型企业培育情况, 入库情况通报(2023年上半年)
+    rf"(?P<of>20\d\d)年{_MONTHS}[^。,;\n]{{0,24}}(?:{_ACCOUNT})$|(?:{_ACCOUNT})[((]?(?P<until>20\d\d)年{_MONTHS}[))]?$"
+)
 # 全区这一年的成绩单是, in a text that began with 2023年.
 _REPORT_ON_IT = pattern(r"(?:这|刚刚?过去的|过去的?)一年[^。\n]{0,8}(?:成绩单|答卷|盘点|成效|数据|账单)")
 _PLAIN_YEAR = pattern(r"(20\d\d)年")
@@ -237,7 +246,8 @@ def _begin_section(text: str, line: Sentence, context: Context) -> None:
     elif not line.counts and _HEADING.match(line.text) and text[line.start - 1 : line.start] in ("\n", ""):
         context.plan_section, context.refused = False, None
     if report := _REPORT.search(line.text):
-        context.report = Year(line.start + report.start(), line.start + report.end(), int(report["year"]))
+        year = int(report["year"] or report["of"] or report["until"])
+        context.report = Year(line.start + report.start(), line.start + report.end(), year)
     elif (
         _REPORT_ON_IT.search(line.text)
         and len(said := list(_PLAIN_YEAR.finditer(text, max(0, line.start - _FAR_BACK), line.start))) > 0

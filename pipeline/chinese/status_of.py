@@ -80,6 +80,8 @@ def status_of(n: Number, measure: Answer[Measure], batch: tuple[int, int] | None
     sentence = n.sentence.kinds
     if n.sentence.batches and measure.rule != "review-topic":
         sentence = n.words.kinds_in(_after_last_list(n), _before_next_list(n))
+    elif measure.rule == "review-topic":
+        sentence = _kinds_up_to_half(n)
     if sentence & _ON_LISTS and _tells_of_others(n):
         sentence &= ~_ON_LISTS
     if _THEN_PUBLISHED.match(n.text, end) and measure.value != "cumulative":
@@ -91,7 +93,7 @@ def status_of(n: Number, measure: Answer[Measure], batch: tuple[int, int] | None
         and _of_earlier_batch(n, batch)
     ):
         sentence &= ~PROPOSED
-    here = n.text[n.left : n.right]
+    here = n.text[n.sentence.start if measure.rule == "review-topic" else n.left : n.right]
     open_list = bool(sentence & PROPOSED) and not sentence & SETTLED
     if measure.value == "applied":
         return _of_application(n)
@@ -177,7 +179,13 @@ def _reviewed_before(n: Number, measure: Answer[Measure], batch: tuple[int, int]
     newest = n.context.newest
     if measure.value != "reviewed" or newest is None or n.programme != "little_giant":
         return False
-    return n.sentence.kinds & PROPOSED == 0 and batch[0] == batch[1] and (newest.last - batch[1]) % _YEARS_HELD != 0
+    return _kinds_up_to_half(n) & PROPOSED == 0 and batch[0] == batch[1] and (newest.last - batch[1]) % _YEARS_HELD != 0
+
+
+def _kinds_up_to_half(n: Number) -> int:
+    """The kinds of the words of a sentence up to the semicolon behind a number."""
+    half = n.text.find(";", n.count.end, n.sentence.end)
+    return n.words.kinds_in(n.sentence.start, half if half >= 0 else n.sentence.end)
 
 
 def _of_batch_granted(n: Number) -> bool:

@@ -258,6 +258,7 @@ _BY_CORE = {
 }
 _CORE = pattern("|".join(map(re.escape, sorted(_BY_CORE, key=len, reverse=True))))
 _LONGEST_TAIL = 20
+_LEVEL_BEHIND = pattern(r"\((?:均为|属)?(?P<level>国家|自治区|省|市|区|县)级\)")  # 瞪羚企业(市级):74家
 
 
 def chinese_titles(text: str) -> list[ProgrammeName]:
@@ -284,6 +285,7 @@ def _name(text: str, core: re.Match[str], done: int) -> ProgrammeName | None:
         if match is None or match.start() > core.start():
             continue
         said = match.groupdict()
-        level = LEVELS.get(said.get("level") or "")
+        behind = _LEVEL_BEHIND.match(text, match.end())
+        level = LEVELS.get(said.get("level") or (behind["level"] if behind else ""))
         return ProgrammeName(match.start(), match.end(), programme, level, said.get("part"))
     return None

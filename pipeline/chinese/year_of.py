@@ -41,6 +41,9 @@ _SOME_YEARS = pattern(
 _FAR_BACK = 600  # characters
 _OPENING = 4
 _SHORT_WAY = 40
+_MONTHS = pattern(
+    r"(?:前|头)[一二三四五六七八九十\d]{1,2}个?月|(?<!\d)1月?份?[-~—至到]+\d{1,2}月|[上下]半年|(?:前|第)?[一二三四]个?季度"
+)
 _OPENS = pattern(
     r"(?:^|(?<=[\n。]))\s*(?:[一二三四五六]是|[一二三四五六\d][、.])?(?P<year>20\d\d)年(?:度|全年)?"
     r"(?![\d底末初前后至到起以间]|[^,。;]{2,36}(?:以来|至今|起,))"
@@ -145,7 +148,7 @@ def year_of(
         return _like(n.lead)
     if measure.value == "new" and not ordinals and (named_before := _of_list_named_before(n)):
         return named_before
-    return _of_paragraph(n) if measure.rule == "registered" else None
+    return _plain_year(n) or _of_paragraph(n) if measure.rule == "registered" else None
 
 
 def _told_behind(n: Number) -> Year | None:
@@ -188,8 +191,13 @@ def _of_list_named_before(n: Number) -> Year | None:
 
 
 def _of_paragraph(n: Number) -> Year | None:
-    """The year that the sentence before in a paragraph speaks of: 2024年以来,…。截至7月底,评价入库3012家."""
-    named = list(_PLAIN_YEAR.finditer(n.text, n.paragraph_start, n.sentence.start))
+    """The year that the sentence before in a paragraph speaks of: 2024年以来,…。截至7月底,评价入库3012家.
+
+    Or the last before some months that the sentence tells of: 前8个月入库386家.
+    """
+    of_months = _MONTHS.search(n.text, n.sentence.start, n.count.start)
+    start = max(0, n.sentence.start - 2 * _FAR_BACK) if of_months else n.paragraph_start
+    named = list(_PLAIN_YEAR.finditer(n.text, start, n.sentence.start))
     return Year(*named[-1].span(), int(named[-1][1])) if named else None
 
 

@@ -163,7 +163,7 @@ REVIEWED_AND_PARTS: list[Row] = [
     (
         "对“小巨人”的复核始于2022年，通过复核的企业，第一批142家，第二批1079家。",
         None,
-        ["little_giant 全国 reviewed 142 batch 1", "little_giant 全国 reviewed 1079 batch 2"],
+        ["little_giant 全国 reviewed 142 batch 1 confirmed", "little_giant 全国 reviewed 1079 batch 2 confirmed"],
     ),
     (
         "小巨人复核中，第一批142家通过，第二批1079家通过。",

@@ -258,7 +258,59 @@ ASKED_AND_ADDED: list[Row] = [
     ),
 ]
 
+# A title as the heading of a list, its owner or its level beside it; a report on some months; a row of leaders.
+UNDER_A_NAME: list[Row] = [
+    (
+        "(一)高新技术企业。衡阳市新增31家，湘潭市新增27家。\n(二)湖南省雏鹰企业。衡阳市新增85家，湘潭市新增64家。\n"
+        "(三)湖南省瞪羚企业。衡阳市新增9家，湘潭市新增6家。",
+        "湖南省",
+        [
+            "high_tech 衡阳市 new 31",
+            "high_tech 湘潭市 new 27",
+            "gazelle 衡阳市 new 9 provincial",
+            "gazelle 湘潭市 new 6 provincial",
+        ],
+    ),
+    (
+        "科技企业入库情况通报（2022年1—9月）\n1.科技型中小企业：评价入库812家。\n2.瞪羚企业（省级）：入库23家。",
+        "荆州市",
+        ["tech_sme 荆州市 new 812 2022 national", "gazelle 荆州市 new 23 2022 provincial"],
+    ),
+    (
+        "2022年前9个月，入库科技型中小企业最多的依次是荆州区（131家）、监利市（98家）。",
+        "荆州市",
+        ["tech_sme 荆州区 new 131 2022 national", "tech_sme 监利市 new 98 2022 national"],
+    ),
+    (
+        "江苏广东浙江领跑 第六批3012家小巨人企业名单公布\n\n据工信部消息，第六批小巨人企业名单公布。",
+        None,
+        ["little_giant 全国 new 3012 batch 6 confirmed"],
+    ),
+    ("苏州、无锡位居前列 第六批52家小巨人企业名单公布\n\n据工信部消息，第六批小巨人企业名单公布。", None, []),
+    (
+        "扬州市国家级方面，拥有高新技术企业2255家、科技型中小企业4464家；省级方面，专精特新中小企业882家。",
+        None,
+        [
+            "high_tech 扬州市 cumulative 2255",
+            "tech_sme 扬州市 cumulative 4464 national",
+            "srdi_sme 扬州市 cumulative 882",
+        ],
+    ),
+    (
+        "目前，宁波拥有国家级小巨人企业352家。小巨人当中，拿到中央财政支持的有76家。",
+        None,
+        ["little_giant 宁波市 cumulative 352", "key_little_giant 宁波市 cumulative 76"],
+    ),
+    (
+        "估值超过10亿美元的独角兽企业，深圳有12家，杭州有20家。",
+        None,
+        ["unicorn 深圳市 cumulative 12", "unicorn 杭州市 cumulative 20"],
+    ),
+    ("今年以来，全省获得银行授信的对象包括高新技术企业320家、科技型中小企业711家。", "江西省", []),
+]
+
 ROWS = [
+    *UNDER_A_NAME,
     *ASKED_AND_ADDED,
     *OF_SOME_OF_THEM,
     *OF_PAGES_IN_OTHER_WORDS,
