@@ -14,11 +14,16 @@ from pipeline.english.provided import owner_behind
 from pipeline.english.scene import Scene
 from pipeline.english.words import BIT, Cue, bits, kinds_of
 from pipeline.mentions import Batch, Place, ProgrammeName
+from pipeline.patterns import pattern
 from pipeline.records import Programme
 from pipeline.scopes import Finding
 
 Stretch = tuple[int, int]
 _LEADING = bits("new", "selected", "stock", "today", "revoked")
+_OF_NEW_ONES = pattern(
+    r"\b(?:of|among) (?:this (?:year|batch|round|time|list)'s|the (?:newly \w+|new|latest|current|fresh)\b|those newly|"
+    r"the newcomers)"
+)
 _ASKED = 70  # letters of a question before its answer
 
 
@@ -70,6 +75,11 @@ class Case:
         if scene.whole and not (scene.role.joined and scene.findings and phrase.number.value > scene.whole.count.value):
             return scene.whole  # with these five it has now nine national and 45 provincial ones
         latest = memory.latest
+        if scene.at == 0 and phrase.bare and _OF_NEW_ONES.search(scene.m.low, phrase.start, phrase.number.start):
+            fresh = [each for each in memory.by_count.values() if each.measure == "new" and not each.subset]
+            fresh = [each for each in fresh if each.programme == self.programme and each.batch]
+            if fresh:
+                return fresh[-1]  # half of this year's, 29, are in Shenzhen
         if phrase.row and not scene.findings and (row := memory.beside_row(self.programme, self.place.code)):
             return row
         if scene.findings:

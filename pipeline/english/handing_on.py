@@ -32,6 +32,7 @@ _DEFINED = pattern(
     r"\b(?:an?|the term|the name|the word|called) ['\"]?[a-z -]+['\"]? (?:is|means|refers)\b|\bso-called\b|"
     r"\b(?:makes?|made|becom(?:e|es|ing)|became|called|into|like|as|than|before|of|for|call|be|being) an? ['\"]?[a-z]"
 )
+_ITS = pattern(r"\bits (?:own )?(?:\d[\d,]* )?(?:new )?['\"]?$")
 _ITS_LIST = pattern(r"\bits (?:own )?(?:20\d\d )?(?:[a-z]+ )?(?:batch|list|lists|round) of (?:the )?(?:\d\d+ )?$")
 # What a place does whose own list it is.
 _MAKES_KNOWN = pattern(
@@ -252,6 +253,9 @@ class Memory:
             listed.level = title.level, title.start, title.end
             return
         local = local or [place for place in heard.places if place.role == "place" and self._announces_own(place)]
+        below = title.programme is not None and usual_level(title.programme) == "provincial" and title.level is None
+        if local and below and _ITS.search(m.low, sentence.start, title.start):
+            own_title = not local[0].codes[0].endswith("0000")  # the district has named its hidden champions
         if local and (own_title or _ITS_LIST.search(m.low, sentence.start, title.start)):
             listed.level = _level_of(local[0].codes[0]), local[0].start, local[0].end
 

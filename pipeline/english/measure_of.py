@@ -55,6 +55,7 @@ _MORE_OF_THEM = frozenset({"more", "further", "new", "additional", "newly"})
 _ANOTHER = ("another ", "a further ", "an additional ", "further ")
 _SHARE_OF_ALL = pattern(
     r"(?:%|percent|per cent) of (?:the )?(?:total|overall|whole|all)\b[^.;()\d]{0,60}\($|"
+    r"(?:%|percent|per cent) of the $|"
     r"(?:%|percent|per cent|half|third|thirds|quarter|quarters|fifth|fifths) of (?:the |all )?[\w -]{3,30}'s? $"
 )
 _FOR_YEAR = pattern(r"[^,.;:\d]{0,80}? for (?:the year )?20\d\d\b")

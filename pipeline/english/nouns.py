@@ -175,7 +175,8 @@ def find_parts(sentence: Sentence) -> None:
             phrase.noun_end, phrase.head = whole.noun_end, whole.head
             continue  # three of 17 applicants
         if among := _are_among(between):
-            phrase.inner = next((item.what for item in between[:among] if isinstance(item.what, Named)), None)
+            beside = (item.what for item in between[:among] if isinstance(item.what, Named))
+            phrase.inner = next(beside, phrase.inner)
             between, low, direct = between[among:], low[among:], True
         if not direct:
             continue

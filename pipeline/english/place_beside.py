@@ -216,6 +216,13 @@ def _adjacent(s: Sentence, phrase: Phrase) -> Named | None:
     following = s.items[phrase.at + 1 : phrase.at + 2]
     if s.items[at].words == "," and (not following or following[0].sort == "mark"):
         at -= 1  # Luoyang, 71, and Xinxiang, 50
+    elif (
+        s.items[at].words == ","
+        and at > 2
+        and s.items[at - 2].words in ("of", "in", "from")
+        and s.items[at - 3].sort == "mark"
+    ):
+        return stated_in(s.items[at - 1])  # the list is out: of Suzhou, 32 unicorns
     for back in range(phrase.at - 1, max(phrase.first, phrase.at - 6), -1):
         if s.items[back].words == "where" and (inner := stated_in(s.items[back + 1])):
             return inner  # in Hunan, where Changsha has two

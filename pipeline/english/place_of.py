@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
-from pipeline.clauses import inside
+from pipeline.clauses import inside, last_before
 from pipeline.divisions import NATION, division, within
 from pipeline.english.part_of import is_of_market
 from pipeline.english.phrases import KINDS_OF_PLACES, Phrase, Sentence
@@ -54,6 +54,7 @@ _IN_ALL_PROVINCES = pattern(
     r"(?:,? (?:spread|scattered|located|found|distributed|based|situated))? (?:in|across|over|from|throughout) "
     r"(?:all|every|each of)(?: the| its)? (?:provinces?|parts of (?:the country|china))\b"
 )
+_PER_CENT_OF = ("% of the ", "percent of the ", "per cent of the ")
 _FINITE = frozenset(
     ["is", "was", "has", "had", "ranks", "ranked", "leads", "led", "tops", "topped", "comes", "came", "stands", "takes",
      "took", "holds", "held", "sits", "places", "placed", "keeps", "kept", "remains", "now", "accounts"]
@@ -283,7 +284,7 @@ def _as_zone(scene: Scene, places: Phrase) -> Place:
 def _own_place(scene: Scene, phrase: Phrase, title: ProgrammeName) -> Named | None:
     """The place that a number's own words name."""
     s = scene.s
-    if owner := owner_of_named(scene, phrase):
+    if owner := owner_of_named(scene, phrase) or _base_of_share(scene, phrase):
         return owner
     inner = phrase.inner if phrase.inner and is_stated(phrase.inner) and phrase.inner.stands_for != "nation" else None
     inner = None if inner and _holds_topic(scene, inner) else inner
@@ -324,13 +325,25 @@ def _own_place(scene: Scene, phrase: Phrase, title: ProgrammeName) -> Named | No
     return found
 
 
+def _base_of_share(scene: Scene, phrase: Phrase) -> Named | None:
+    """The place of all of whom a share is told: won the title, 38.4% of the 86 in Henan."""
+    low, behind = scene.m.low, scene.s.items[phrase.at + 1 : phrase.at + 3]
+    if not (phrase.bare and scene.findings and low.endswith(_PER_CENT_OF, 0, phrase.number.start)):
+        return None
+    return stated_in(behind[1]) if len(behind) > 1 and behind[0].words in ("in", "of", "from", "for") else None
+
+
 def _is_level_of(scene: Scene, named: Named) -> bool:
     """Whether "of the province" behind a title in a list only says which title it is: its owner lies in there."""
-    if named.stands_for not in ("province", "nation") or not scene.role.joined or not scene.places:
+    outer, low = settle(scene, named), scene.m.low
+    if outer is None or not outer.code or not low.endswith(" of ", 0, named.start):
         return False
-    owner, outer = scene.places[-1].code, settle(scene, named)
-    own = scene.m.low.endswith(" of ", 0, named.start)
-    return bool(own and owner and outer and outer.code and owner != outer.code and within(owner, outer.code))
+    title, joined = last_before(scene.m.titles, named.start), scene.role.joined
+    titled = title is not None and named.start - title.end <= len("' of ") and not scene.role.definite
+    if not (named.stands_for in ("province", "nation") and joined) and not (outer.code.endswith("0000") and titled):
+        return False
+    told = scene.places[-1] if scene.places else scene.memory.place if named.stands_for == "province" else None
+    return bool(told and (owner := told.code) and owner != outer.code and within(owner, outer.code))
 
 
 def _there(scene: Scene, phrase: Phrase) -> Named | None:

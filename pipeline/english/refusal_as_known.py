@@ -12,7 +12,33 @@ from pipeline.english.words import BIT, bits
 from pipeline.patterns import pattern
 
 _HAS_ONE = frozenset(
-    ["has", "have", "had", "and", "with", "added", "including", ":", "(", ",", "boasts", "is", "owns", "only", "just"]
+    [
+        "has",
+        "have",
+        "had",
+        "and",
+        "with",
+        "added",
+        "including",
+        ":",
+        "(",
+        ",",
+        "boasts",
+        "is",
+        "owns",
+        "only",
+        "just",
+        "cultivated",
+        "recognized",
+        "recognised",
+        "gained",
+        "got",
+        "won",
+        "bred",
+        "fostered",
+        "nurtured",
+        "selected",
+    ]
 )
 _ALL_FIRMS = 10_000  # at least, of a city or a county
 _OF_THEM = (" of them", " of which", " of these", " of whom")

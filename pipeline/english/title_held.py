@@ -140,6 +140,8 @@ def linked(m: Mentions, phrase: Phrase, title: ProgrammeName) -> bool:
         return True
     if "many" in link and link[0].strip(":") in ("", "so", "that", "this"):
         return True  # 12,950: so many little giants has China
+    if link in (["that", "of"], ["those", "of"], ["that", "of", "the"]):
+        return True  # 30 bear the title of little giant and ten that of hidden champion
     if link[:2] == ["of", "what"]:
         return True  # 40 of what Beijing calls single champions
     if link in (["on", "the"], ["in", "the"]) and m.low.startswith((" list", " enterprise list"), title.end):
@@ -395,6 +397,8 @@ def _is_in_it(scene: Scene, phrase: Phrase) -> bool:
 def bare_counts(scene: Scene, phrase: Phrase, title: ProgrammeName | None) -> bool:
     """Whether a number without a noun counts firms with the title."""
     m, number, role = scene.m, phrase.number, scene.role
+    if role.head == "number of" and (title or _going_on(scene)):
+        return True  # thirteen is the sum for the city
     if role.head == "level ahead" or (role.head == "exceed" and scene.findings):
         return True
     if phrase.row or phrase.paired_batch or phrase.paired_part:

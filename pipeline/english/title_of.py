@@ -99,6 +99,9 @@ def _titled(scene: Scene, phrase: Phrase) -> tuple[ProgrammeName, str] | str:
         held = scene.role.holds or told_apart or is_at_home(scene, phrase)
         if not (held or is_traded(scene, phrase) or goes_on(scene, phrase)):
             return "told of firms, not counted as such"
+        little = phrase.title.programme == "little_giant"
+        if little and _MONEY_GOES.search(scene.m.low, scene.start, phrase.number.start):
+            return phrase.title._replace(programme="key_little_giant"), "title-after"
         return _sized(scene, phrase.title), "title-after"
     if funded := _funded_part(scene, phrase):
         return funded, "title-carried"

@@ -449,6 +449,95 @@ ROWS: list[Row] = [
             "unicorn 全国 cumulative 31 [smart hardware]",
         ],
     ),
+    # the newcomers that a row goes back to
+    (
+        "Hubei found 40 of its companies on the seventh list of national single champions. It thus counts 120 "
+        "champions, out of the 1,200 which the ministry has picked so far. Nearly half of this year's, 19, "
+        "are Wuhan companies; Yichang contributes eight, Xiangyang five.",
+        "湖北省",
+        [
+            "manufacturing_champion 湖北省 new 40 batch 7 confirmed",
+            "manufacturing_champion 湖北省 cumulative 120 batches 1-7",
+            "manufacturing_champion 全国 cumulative 1200 batches 1-7 confirmed",
+            "manufacturing_champion 武汉市 new 19 batch 7 confirmed",
+            "manufacturing_champion 宜昌市 new 8 batch 7 confirmed",
+            "manufacturing_champion 襄阳市 new 5 batch 7 confirmed",
+        ],
+    ),
+    # where firms are whose batch is told behind them
+    (
+        "Six Cangzhou firms are among the seventh batch of national single champions.",
+        "河北省",
+        ["manufacturing_champion 沧州市 new 6 batch 7"],
+    ),
+    # a sum told behind
+    (
+        "Tangshan is present with four enterprises in the fifth batch of single champions. Eleven is the sum "
+        "for the city so far: seven demonstration enterprises and four products.",
+        "唐山市",
+        [
+            "manufacturing_champion 唐山市 new 4 batch 5",
+            "manufacturing_champion 唐山市 cumulative 11",
+            "manufacturing_champion 唐山市 cumulative 7 [demonstration enterprises]",
+            "manufacturing_champion 唐山市 cumulative 4 [products]",
+        ],
+    ),
+    # whose title it is
+    (
+        'The city possesses two gazelles, one key "little giant" of the state, three "little giants" of the '
+        "state and 13 SRDI SMEs of the province.",
+        "丽江市",
+        [
+            "gazelle 丽江市 cumulative 2",
+            "key_little_giant 丽江市 cumulative 1",
+            "little_giant 丽江市 cumulative 3",
+            "srdi_sme 丽江市 cumulative 13",
+        ],
+    ),
+    (
+        "In 2022 the District of Weibin recognized nine high-tech enterprises and 14 specialized and new SMEs "
+        "of Shaanxi Province.",
+        None,
+        ["high_tech 渭滨区 new 9 2022 confirmed", "srdi_sme 渭滨区 new 14 2022 confirmed"],
+    ),
+    (
+        "Weinan has 21 of the 412 gazelles of Shaanxi.",
+        None,
+        ["gazelle 渭南市 cumulative 21", "gazelle 陕西省 cumulative 412"],
+    ),
+    # a place right before a number
+    (
+        "The list of 2023 Hunan unicorn and gazelle enterprises has come out: of Zhuzhou, three unicorns and "
+        "40 gazelles were selected.",
+        None,
+        ["unicorn 株洲市 new 3 2023", "gazelle 株洲市 new 40 2023 confirmed"],
+    ),
+    # the base of a share
+    (
+        '21 enterprises of Jilin City won the title of "little giant" in the third batch, which makes 30% of '
+        "the 70 in Jilin Province.",
+        None,
+        ["little_giant 吉林市 new 21 batch 3 confirmed", "little_giant 吉林省 new 70 batch 3 confirmed"],
+    ),
+    # one, and others
+    (
+        "Last year Yuhong District fostered one unicorn and named 12 gazelles.",
+        None,
+        ["unicorn 于洪区 cumulative 1", "gazelle 于洪区 new 12 confirmed"],
+    ),
+    # titles in turn
+    (
+        "Forty of the firms of Zunyi bear the title of SRDI SME and eight that of gazelle.",
+        None,
+        ["srdi_sme 遵义市 cumulative 40", "gazelle 遵义市 cumulative 8"],
+    ),
+    # who names them
+    (
+        "The District Government of Jinzhou, Dalian, has chosen 22 companies for the second group of its "
+        "hidden champions.",
+        None,
+        ["hidden_champion 金州区 new 22 batch 2 confirmed county"],
+    ),
 ]
 
 
