@@ -94,10 +94,10 @@ def contradicted(findings: Iterable[Finding]) -> Iterator[Finding]:
         if len({finding.count.value for finding in same}) > 1:
             yield from (finding for finding in same if any(_gives_way(finding, other) for other in same))
     for alike in parts.values():
-        largest = max(finding.count.value for finding in alike)
-        for finding in alike:
-            if finding.count.value < largest and any(_is_larger_part(other, finding) for other in alike):
-                yield finding
+        smaller = [finding for finding in alike if any(_is_larger_part(other, finding) for other in alike)]
+        for finding in smaller:
+            larger = [other for other in alike if _is_larger_part(other, finding)]
+            yield from [finding] if _sure(finding) <= max(map(_sure, larger)) else larger
 
 
 def _gives_way(finding: Finding, other: Finding) -> bool:

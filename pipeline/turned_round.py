@@ -236,6 +236,7 @@ ORDER_THE_SAME = (
         ),
         r"\g<level>级\g<number>",
     ),
+    ("有效期内的", pattern(r"(?:目前|现在|当前)?[仍尚还均]?(?:然)?(?:处于|处在|在)(?=有效期内的)"), ""),
     # what a figure was before: 由原有的45个增加到63个
     ("的", pattern(r"(?<=[由从])(?:原有|原来|原先|此前|之前|先前|过去|早先)的(?=\d)"), ""),
     # some of whom are named: 包括甲、乙在内的2家

@@ -47,7 +47,6 @@ _OF_OTHERS = (OTHER_THING, SEVERAL_TITLES, "a firm's own", "an institution's own
 _JOINED = ("、", "和", "及", "与", "以及")
 _BY_WAY_OF = pattern(r"(?:企业|单位|公司)?(?:都|均|是)?(?:经过?|由|通过)")
 _COMPARED = pattern(r"(?:企业)?,?(?:比|较|相比|而)(?!重)[^,。;]{0,20}$")
-_KNOWN_LIST = ANNOUNCED | PROPOSED
 _RUNS_UP_TO = pattern(
     r"(?:企业)?,(?:目前|现|已|共|全[市省县区])*(?:累计|总数|总量|总计|共计|合计)(?:已|达|到|有|为|增至|突破|超过?|近|约)*"
 )  # 新增登云企业98家,累计达1500余家
@@ -339,7 +338,8 @@ def _opens_breakdown(n: Number) -> bool:
     opens = n.text.startswith(("其中", "当中", "涉及", "按", "分"), n.sentence.start)
     if not opens or n.own or n.before:
         return False
-    if n.context.refused == "plan" and (n.batches(n.sentence.start, n.count.start) or n.lead_kinds & _KNOWN_LIST):
+    known = n.batches(n.sentence.start, n.count.start) or n.lead_kinds & ANNOUNCED or "公示" in n.sentence.text
+    if n.context.refused == "plan" and known:
         return False  # 到2025年力争1万家。分地区看,第五批公示数量最多的是江苏,为795家
     last = max(n.text.rfind(mark, 0, max(0, n.sentence.start - 1)) for mark in "。\n") + 1
     return not _names_list(n, last)  # what is split up is the list just named
