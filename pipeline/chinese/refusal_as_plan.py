@@ -209,7 +209,8 @@ def waits_for_list(n: Number) -> bool:
     """Whether a number holds once a list that is open to objections is confirmed: 若公示顺利通过,将累计达到81家."""
     if _IF_CONFIRMED.search(n.text, n.sentence.start, n.count.start):
         return True
-    opened = n.context.status == "proposed" and _IF_ALL_PASS.search(n.text, n.sentence.start, n.count.start)
+    passed = _IF_ALL_PASS.search(n.text, n.sentence.start, n.count.start)
+    opened = passed and (n.context.status == "proposed" or "公示" in passed[0])
     return bool(opened) or adds_open_list(n)
 
 

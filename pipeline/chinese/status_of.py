@@ -337,6 +337,8 @@ def _like(n: Number, measure: Answer[Measure]) -> Finding | None:
         return None  # 入围 of a list that is still open to objections confirms nothing
     title = n.programme
     lead = n.lead
+    if lead and n.own and SOME_OPEN.match(n.text, lead.count.end):
+        return None  # 省级小巨人6家(含正在公示的3家),国家小巨人4家
     return (
         lead if lead and akin(lead.programme, title) and measure.value in (lead.measure, "new_and_reviewed") else None
     )

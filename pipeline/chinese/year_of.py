@@ -77,7 +77,9 @@ _GOT_TITLE = tuple(
 )
 _DUE = ("到期", "度到期")
 _OF_THEM = pattern(r"的\d+[家户]")
-_AMONG_THOSE = pattern(r"[^,;。]{0,40}(?<!认定)(?<!评选)(?<!申报)(?<!工作)(?<!评价)[中里内],")
+_AMONG_THOSE = pattern(
+    r"(?!第?[^,;。]{0,36}[名榜]单[中里内],)[^,;。]{0,40}(?<!认定)(?<!评选)(?<!申报)(?<!工作)(?<!评价)[中里内],"
+)
 _NEXT_SENTENCE = 80
 _HELD_SINCE = pattern(r"(?<=度)的?[^,。;\d]{0,16}(?:入库|登记|编号|资格|称号|证书)")
 _OF_HOLDERS = ("有", "中有", "中", "里有", "里", "共有")
@@ -218,6 +220,9 @@ def _reviewed_year(n: Number, measure: Answer[Measure], batch: Batch | None) -> 
             return year
         one = batch and batch.last and batch.start > year.end and n.text.find(",", year.end, batch.start) < 0
         got_then = (one or year.start >= n.clause.start) and n.text.startswith((*_GOT_TITLE, *_DUE), year.end)
+        got_then = got_then or any(
+            n.text.startswith(_DUE, t.end) for t in n.titles(year.end, n.right) if t.start <= year.end + 1
+        )
         under_review = year.review and _names_title_year(n.text, year) and not (batch and batch.review)
         counted = year.start >= n.clause.start and (_OF_THEM.match(n.text, year.end) or _counts_holders(n, year))
         lost = measure.value == "revoked" and year.start >= n.clause.start and _HELD_SINCE.match(n.text, year.end)

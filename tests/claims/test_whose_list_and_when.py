@@ -86,6 +86,34 @@ ROWS: list[Row] = [
         "铜仁市",
         ["srdi_sme 铜仁市 new 96 2023 proposed"],
     ),
+    (
+        "第七批公示的山东企业250家。若把这一批也计算在内，全省累计培育国家级“小巨人”1312家。",
+        "山东省",
+        ["little_giant 山东省 new 250 batch 7 proposed", "little_giant 山东省 cumulative 1312 batches 1-7 proposed"],
+    ),
+    (
+        "省工信厅公示2024年省级专业化“小巨人”，修水5家上榜。目前，该县拥有省级专业化“小巨人”企业11家（含正在公示的5家），国家级“小巨人”企业3家。",
+        "修水县",
+        [
+            "little_giant 修水县 new 5 2024 proposed provincial",
+            "little_giant 修水县 cumulative 11 proposed provincial",
+            "little_giant 修水县 cumulative 3",
+        ],
+    ),
+    (
+        "省工信厅组织了2023年专精特新中小企业申报及到期复核。其中新申报通过945家，2020年专精特新中小企业到期复核通过160家。",
+        "辽宁省",
+        ["srdi_sme 辽宁省 new 945 2023 confirmed", "srdi_sme 辽宁省 reviewed 160 2020 confirmed"],
+    ),
+    (
+        "在2019年第二批高新技术企业名单中，滁州有71家企业，分别是新认定30家，重新认定41家。",
+        "滁州市",
+        [
+            "high_tech 滁州市 new_and_reviewed 71 batch 2 2019 confirmed",
+            "high_tech 滁州市 new 30 batch 2 2019 confirmed",
+            "high_tech 滁州市 reviewed 41 confirmed",
+        ],
+    ),
 ]
 
 
