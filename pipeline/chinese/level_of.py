@@ -37,7 +37,8 @@ _LEVEL_LEAD = pattern(
 # 市级的,我们一共认了417户; 省级方面:专精特新300家,单项冠军12家
 _LEVEL_TOPIC = pattern(
     r"\W?(?:而|在|[再先来]?看看?|[再先来]说|论|至于|就|从|再往)?(?P<level>国家|自治区|省|市|区|县)(?:级别?|里|一级)(?:的|层面|方面)?"
-    r"(?:上|呢|来看|(?:[这那]一?(?:边|头|块|级|层|档|栏|摊|端|项)))?(?:[,:]|(?<=的)(?:共?有|包括)(?!\d))"
+    r"(?:上|呢|来看|(?:[这那]一?(?:边|头|块|级|层|档|栏|摊|端|项)))?"
+    r"(?:(?<=的)(?:则|也|就|还|要|数量|家数|总数|队伍){0,2}(?:[更最](?:多|厚|大|可观|壮观)|不少|多得多|多些|少些))?(?:[,:]|(?<=的)(?:共?有|包括)(?!\d))"
 )
 _PROVINCES = ("省", "自治区")
 _OF_WHOLE_NATION = ("high_tech", "key_little_giant", "little_giant", "tech_sme")
@@ -152,6 +153,9 @@ def level_of_topic(n: Number, title: ProgrammeName) -> Level | None:
     """
     since = max(n.text.rfind(";", n.sentence.start, n.count.start) + 1, n.sentence.start)
     topic = _LEVEL_TOPIC.match(n.text, since) or _LEVEL_TOPIC.match(n.text, n.text.find(":", since, title.start) + 1)
+    if topic is None and not n.own and title.start < n.lead_start:
+        since = n.lead_start  # 国家级的有186家,省级的更多,达1036家
+        topic = _LEVEL_TOPIC.match(n.text, since, n.count.start)
     if topic is None:
         return None
     level = LEVELS[topic["level"]]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from pipeline.chinese.cohort_of import batch_of
+from pipeline.chinese.level_of import level_of_topic
 from pipeline.chinese.numbers import Answer, Number
 from pipeline.chinese.place_beside import place_beside
 from pipeline.chinese.place_case import NATION_NAMED_NOWHERE, WORLD, answer_of, as_place, lies_in
@@ -26,6 +27,7 @@ _ON_LIST = pattern("(?:新?上|进|登|入|退|落|出|跌出|掉出|跌落|退�
 _OF_WORLD = pattern("(?:全球|世界)独角兽")
 _NAME_OF_INDEX = 12
 _OF_LOWER_LEVEL = pattern(r"(?:[省市区县]|自治区)级(?:的|企业)?[^,。;:、\d级]{0,4}$")
+_LOWER_LEVELS = ("provincial", "municipal", "county")
 _ROUND = 100
 GUESSES = ("place-carried", "place-home", "place-in-sentence", "office", "like-number-before")
 _NOT_SAID = ("office", "office-of-list", "office-of-clause", "ministry", "nationwide")
@@ -191,7 +193,7 @@ def _plausible(n: Number, answer: Answer[list[Place]]) -> Answer[list[Place]]:
     batch or more firms than any province has, else nobody: 1738 little giants are none of a city's, nor the nation's.
     """
     title = n.title.programme if n.title and n.title.level in (None, "national") else None
-    if title and _OF_LOWER_LEVEL.search(n.left_words):
+    if title and n.title and (_OF_LOWER_LEVEL.search(n.left_words) or level_of_topic(n, n.title) in _LOWER_LEVELS):
         return answer  # 单项冠军,国家级37家,省级198家
     most_of_any = most_firms_of(title) if title else None
     if title is None or most_of_any is None:
