@@ -14,7 +14,20 @@ from pipeline.chinese.part_case import (
     some_of_those_struck_off,
     subset_in,
 )
-from pipeline.chinese.words import AMONG, ANNOUNCED, GRANTED, MARKET, OTHER_FIRM, PART, PROPOSED, THING, unknown_words
+from pipeline.chinese.words import (
+    AMONG,
+    ANNOUNCED,
+    GRANTED,
+    HELD,
+    MARKET,
+    OTHER_FIRM,
+    PART,
+    PLAN,
+    PROPOSED,
+    STOCK,
+    THING,
+    unknown_words,
+)
 from pipeline.clauses import inside
 from pipeline.mentions import ProgrammeName
 from pipeline.patterns import pattern
@@ -89,6 +102,9 @@ _OTHER_AWARD = pattern(
     r"(?<!培育)(?:名单|榜单|(?<![上中入])榜|奖项?|称号|工厂|车间|企业|品牌|示范|试点|标杆|案例))(?:\([^()\d]{1,12}\))?(?:名单|榜单|榜|称号|行列)?"
 )
 _FARTHEST_VERB = 6
+_FIGURES_BACK = 16
+_TELLS = 3  # characters of no known word that tell what firms do
+_KIND_BEFORE = pattern(r"[,;、]?(?P<part>(?P<kind>[^,。;:、\d]{2,12}?)企业)")
 
 
 def for_a_reason(n: Number) -> str | None:
@@ -229,6 +245,33 @@ def deed_of_titled(n: Number) -> str | None:
     if found is None or inside(n.m.titles, *found.span("part")):
         return None
     return found["part"]
+
+
+def deed_of_some(n: Number) -> str | None:
+    """What some of the firms of a title do or plan, right behind it, where more of them were counted before: 小巨人有
+    1.7万家。6000家小巨人还把目光放得更远.
+    """
+    if n.attached is None or n.places_before or n.kinds & (TOLD | PROPOSED | ANNOUNCED | STOCK | HELD | PLAN):
+        return None
+    said = n.text[n.attached.end : n.right].removeprefix("企业")
+    plain = n.bare(n.attached.end, n.right).removeprefix("企业") == said and not adds_up_money(n)
+    plain = plain and not any(char.isdigit() for char in said)
+    return said if plain and _more_were_counted(n) and len(unknown_words(said)) >= _TELLS else None
+
+
+def kind_across_place(n: Number) -> str | None:
+    """The kind of firms that stands before the place of which they are counted: 信息技术企业全省共271家."""
+    if n.own or not n.places_before or n.left_kinds & (TOLD | AMONG):
+        return None
+    said = _KIND_BEFORE.fullmatch(n.text, n.left, n.places_before[0].start)
+    tells = said and len(unknown_words(said["kind"])) > 1 and n.bare(*said.span("part")) == said["part"]
+    return said["part"].removesuffix("的企业") if said and tells and _more_were_counted(n) else None
+
+
+def _more_were_counted(n: Number) -> bool:
+    """Whether more firms of a number's title were counted before, all that their place has."""
+    alike = (f for _, f in n.context.figures[-_FIGURES_BACK:] if f.programme == n.programme and not f.subset)
+    return any(f.count.value > n.count.value for f in alike)
 
 
 def grown_from(n: Number) -> str | None:

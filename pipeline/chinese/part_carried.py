@@ -94,6 +94,9 @@ def among_the_first(n: Number) -> str | None:
     return first["part"] if first and not inside(n.m.counts, first.end(), n.count.start - 1) else None
 
 
+_AMONG_WORDS = ("其中", "当中", "内有", "里面")
+
+
 def among_part_before(n: Number) -> str | None:
     """The part that the number before counts, where this one counts some of them: 8家成立不到2年,其中5家来自中国."""
     last = n.before[-1] if n.before else None
@@ -102,6 +105,11 @@ def among_part_before(n: Number) -> str | None:
     described = unknown_words(n.right_words) and not _COME_FROM.match(n.right_words)  # 11家全国第一,其中8家全球第一
     if _OF_THOSE.match(n.text, last.count.end, n.count.start) and not described:
         return last.subset
+    here = n.places_before[-1].code if n.places_before else None
+    inner = here and last.region and here != last.region and within(here, last.region)
+    champion = n.programme == "manufacturing_champion"  # whose 产品 are told apart
+    if inner and not champion and n.left_words.lstrip(",;(").startswith(_AMONG_WORDS):
+        return last.subset  # 信息技术企业全省共271家,其中武汉170家
     between = n.text[last.count.end : n.count.start]
     next_clause = between.count(",") == 1 and (
         between[-1] == "," or between in (",后者", ",后者中", ",它们中", ",这些企业")

@@ -316,6 +316,7 @@ def _part_said(n: Number) -> str | None:
         return n.so_far.market
     return (
         in_words.kind_in_title(n, title)
+        or by_deed.kind_across_place(n)
         or carried.among_a_base(n)
         or carried.grown_to(n)
         or carried.runs_up_to(n)
@@ -362,6 +363,7 @@ def _part_said(n: Number) -> str | None:
         or by_subject.of_whole_row(n)
         or (title.attribute if n.own or _only_years_since(n, title) else None)
         or by_deed.deed_of_titled(n)
+        or by_deed.deed_of_some(n)
         or deed_behind(n)
         or by_subject.by_field(n)
         or in_words.of_title(n, title)

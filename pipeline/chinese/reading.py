@@ -56,6 +56,9 @@ _WENT_TO = pattern(r"(?:(?:下?降|减少?|跌|升|增加?|涨)[到至为]|到(?
 _TO_NOW = pattern(
     r"(?:企业)?,?(?:大?幅?[降减升增跌滑落缩涨]|下[降滑跌]|减少|回落|增[加长]|上[升涨]|扩[大容])[一-鿿]{0,2}[到至为]"
 )
+_KINDS_ADDED_UP = pattern(
+    r"(?:[两三四][类种项]|两者|二者|三者)[^,。;\d]{0,6}(?:加起来|加在一起|合计|共|合起来|相加|总数)[^,。;\d]{0,4}\d"
+)
 _ALL_CARRIED = ("title-carried · place-carried · like-list", "title-carried · place-home · like-list")
 _SOME_OF_THEM = ("其中", "当中", "其中有", "当中有", "里面有", "其中的")
 _HAPPENED = NEW | GRANTED | PROPOSED | REVIEWED | REVOKED
@@ -214,6 +217,8 @@ def _end(so_far: SoFar, context: Context) -> None:
     context.counted, context.market = bool(findings), so_far.market
     context.list_lead = so_far.list_lead if findings and not findings[0].subset else None
     if not findings:
+        if context.title and _KINDS_ADDED_UP.search(so_far.sentence.text):
+            context.title = context.title._replace(programme=None)  # 浑南区两类企业加起来12家。沈河区13家
         if refused:
             context.refused = refused.reason if refused.reason in _OF_THE_WHOLE_LIST else None
         elif so_far.sentence.titles:

@@ -44,6 +44,7 @@ _FOR_THEM = pattern(r"(?:^|[^量数别各均成称评认作定])[为给向对与
 _HANDED_TO = pattern(
     r"(?:^|[,、:专仅只可均都全已]|免费|无偿|全部|主要)供(?:给|应给)?$|(?:[分留送派让赠配借租交]|提供|分配|赠送|开放|优惠|预留)给了?$"
 )
+_TRIED = pattern("(?:企业)?(?:中间?|里|内|率先|先行)*(?:开展|推行|推广|试行|试点|实施|探索|先行先试|部署|启动)")
 _GIVES_TITLE = pattern(
     r"(?:企业|公司)?(?:集中|现场|正式|统一|逐一)?(?:授牌|授匾|颁牌|颁证|揭牌|颁发[^,。]{0,4}(?:牌|匾|证))"
 )
@@ -53,7 +54,7 @@ _SEED_AFTER = pattern(
 )
 _ALL_CANDIDATES = pattern(
     r"(?:企业)?,?(?:不过|但|只是|且|而且)?(?:都|均|全部?|全都|皆)(?:[是为系]|属于?)(?:[^,。;\d]{0,6}[级的])?(?:潜在|种子|准|后备|培育中)|"
-    r"[^。;\d]{0,30}?(?:[,(:]|--)(?:不过|但是?|只是|可|然而|且|而|其实|不难发现)?,?[^,。;\d]{0,4}?(?:细看|细究|细分|看类别|看类型|其实|实际|实则|只|严格|准确|都|均|全|皆)"
+    r"(?:[^。;\d]|\d[\d.]*%){0,30}?(?:[,(:]|--)(?:不过|但是?|只是|可|然而|且|而|其实|不难发现)?,?[^,。;\d]{0,4}?(?:细看|细究|细分|看类别|看类型|其实|实际|实则|只|严格|准确|都|均|全|皆)"
     r"[^。;\d]{0,12}?(?:[是为系算指]|属于?)[^,。;\d]{0,8}?(?:潜在|种子|准独角兽|准瞪羚|后备|培育[^出])"
 )
 # 获得信贷支持的有小巨人2家
@@ -97,7 +98,6 @@ _INCUBATED = pattern(
 )
 _WITH_OTHERS = pattern(r"(?:企业|公司)(?:已|均|都|分别|先后|还|正|成功|共同|联合)*(?:与|同|和|跟|携手|牵手)[^,。;]{2,}")
 _PLATES = pattern("授牌|授匾|颁牌|揭牌|授予牌匾|颁发牌匾")
-_JUST_NEW = ("new", "new_and_reviewed")
 # 这一家集团就握着单项冠军企业一个、冠军产品两个
 _THIS_ONE_HAS = pattern(
     r"(?:[这该]一家|[这该仅光单]是?[^,。;\d]{0,8}一家)(?:集团|公司|企业|厂)?,?(?:就|便|已|也|独自|一下子?)*(?:握|[拥占]?有|坐拥|手握|拿|揽|摘|占|贡献)"
@@ -144,7 +144,7 @@ _GREW_INTO = pattern(
 )
 _WINS = pattern(r"(?:企业)?(?:共|分别|均|也|都)?(?:荣|喜|斩|夺)?(?:获|得)得?[^,。;\d]{0,20}?奖(?![励补金牌惩])")
 _PRIZE = pattern(
-    r"(?:质量|创新|科技|科学|技术|发明|进步|专利|设计|贡献|标准|政府|市长|县长|区长|省长|工业|金|银|优秀|成果|大)奖(?![励补金牌惩])|(?:获|得)奖(?![励补金牌])"
+    r"(?:质量|创新|科技|科学|技术|发明|进步|专利|设计|贡献|标准|政府|市长|县长|区长|省长|工业|金|银|优秀|成果|大|[一二三四特]等)奖(?![励补金牌惩])|(?:获|得)奖(?![励补金牌])"
 )
 _RENAMED = pattern(r"更名(?!等)|名称变更(?!等)|变更名称(?!等)")
 
@@ -223,7 +223,7 @@ def _supported(n: Number) -> bool:
 def _for_them(n: Number) -> bool:
     """Whether a preposition says that something was done for the firms: 为20家小巨人企业授信."""
     words = n.bare(n.left, n.count.start).rstrip()
-    if n.attached and _HANDED_TO.search(words):
+    if n.attached and (_HANDED_TO.search(words) or (words.endswith("在") and _TRIED.match(n.text, n.attached.end))):
         return True
     if not words.endswith(_PREPOSITIONS) or not _FOR_THEM.search(words, max(0, len(words) - 2)):
         return False
@@ -379,7 +379,7 @@ def _get_their_plates(n: Number) -> bool:
         return False
     if not (n.attached and _PLATES.search(n.text, n.attached.end, n.clause.end)):
         return False
-    alike = (f for _, f in n.context.figures if f.programme == n.programme and not f.subset and f.measure in _JUST_NEW)
+    alike = (f for _, f in n.context.figures if f.programme == n.programme and not f.subset and f.measure[:3] == "new")
     return any(f.count.value > n.count.value for f in alike)
 
 
@@ -455,7 +455,7 @@ def _won_prize(n: Number) -> bool:
             return True
         among = n.words.last(AMONG, n.sentence.start, n.count.start) if n.so_far.refused and not n.before else None
         return among is not None and _PRIZE.search(n.text, n.sentence.start, among[0]) is not None
-    if n.sentence.titles:
+    if n.titles(n.sentence.start, n.right):
         return False
     return _PRIZE.search(n.text, n.sentence.start, n.right) is not None
 

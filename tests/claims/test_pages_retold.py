@@ -309,8 +309,64 @@ UNDER_A_NAME: list[Row] = [
     ("今年以来，全省获得银行授信的对象包括高新技术企业320家、科技型中小企业711家。", "江西省", []),
 ]
 
+
+# What only some of the firms do or make, firms that are put forward or prized, steps, and other levels.
+SOME_OF_THEM_ONLY: list[Row] = [
+    (
+        "湖北省公示第六批省级专精特新中小企业，全省入选1650家。纺织企业中，有12家在仙桃；软件企业全省共251家，其中武汉163家。",
+        None,
+        [
+            "srdi_sme 湖北省 new 1650 batch 6 proposed",
+            "srdi_sme 仙桃市 new 12 batch 6 proposed [纺织企业]",
+            "srdi_sme 湖北省 new 251 batch 6 proposed [软件企业]",
+            "srdi_sme 武汉市 new 163 batch 6 proposed [软件企业]",
+        ],
+    ),
+    (
+        "全国专精特新“小巨人”已有1.4万家。约5000家“小巨人”还把眼光投向深海和太空。",
+        None,
+        ["little_giant 全国 cumulative 14000"],
+    ),
+    (
+        "全省备案的瞪羚企业，三成在沈阳，共41家；独角兽方面，沈阳也有5家进了名单，占62.5%，但细看类别，是潜在和种子独角兽。\n沈北新区的两类企业加起来11家。浑南区加起来14家。",
+        "沈阳市",
+        ["gazelle 沈阳市 new 41"],
+    ),
+    (
+        "三是在12户高企开展高层次人才自主认定试点；四是把资金更多投向中小微企业。",
+        "昭通市",
+        [],
+    ),
+    (
+        "企业培育分“入库、认定、示范、小巨人”四个台阶推进。2021年，省级“专精特新”中小企业全市新增159家。",
+        "保定市",
+        ["srdi_sme 保定市 new 159 2021"],
+    ),
+    (
+        "莱州新增国家级单项冠军3家。回头看2023年，莱州市省科技进步一等奖入围2项，历年最佳。",
+        "莱州市",
+        ["manufacturing_champion 莱州市 new 3"],
+    ),
+    (
+        "静安区2家企业获荐申报工信部第三批专精特新“小巨人”，某某电子通过认定。",
+        "静安区",
+        ["little_giant 静安区 applied 2 batch 3"],
+    ),
+    (
+        "国家级制造业单项冠军，河北累计培育66家；省级的更多，有336家。",
+        None,
+        ["manufacturing_champion 河北省 cumulative 66", "manufacturing_champion 河北省 cumulative 336 provincial"],
+    ),
+    (
+        "全市国家级“小巨人”187家。省级层面的专精特新企业，则突破了1300家大关。",
+        "常州市",
+        ["little_giant 常州市 cumulative 187", "srdi_sme 常州市 cumulative ≥1300"],
+    ),
+]
+
 ROWS = [
     *UNDER_A_NAME,
+    *SOME_OF_THEM_ONLY,
     *ASKED_AND_ADDED,
     *OF_SOME_OF_THEM,
     *OF_PAGES_IN_OTHER_WORDS,
