@@ -32,6 +32,14 @@ MORE_THE_SAME_IN_CHINESE = (
         ),
         "领域",
     ),
+    # those within the outlet's own place: 区内2家企业
+    (
+        "省内 市内 县内 区内 州内 旗内",
+        pattern(
+            r"(?:(?<=[,。;:\n])|^)(?P<place>[省市县区州旗])内(?=(?:已|共|现|目前|累计|新增|另|又|还)*有?[约近超]?\d[\d.]*[万千]?[余多]?[家户])"
+        ),
+        r"全\g<place>",
+    ),
     # who tells it, named for an exchange
     (
         "交所 新三板 科创板 创业板",

@@ -46,6 +46,9 @@ _HAVE = pattern(
     r"(?:企业|公司)?(?:均|都|已|仍|尚|还|曾)?(?:有(?![望限效序力机关所待着了])|无(?!一)|没有|未|不(?!少|仅|乏|断|足|到|等|过|同)|存在|具有)"
 )
 _KIND_BEFORE = pattern(r"(?P<kind>[一-鿿、]{2,12}?)(?:企业|公司|厂商),?$")
+_HAS_SO_MUCH = pattern(
+    r"(?:企业|公司)?(?:均|都|已)?(?:超过?|达到?|突破|过|逾|在|高于|低于|不足)\d[\d.]*[万亿千百]*(?:项|件|元|美元|人|名|%|个百分点|平方米|倍|年|岁)"
+)
 _AND = pattern(r"、|和|以及|及|与")
 # A whole in which each firm is counted once.
 # of what they make, not of how many there are: 全国第一的有62家
@@ -108,6 +111,8 @@ def narrowed(n: Number) -> str | None:
         return behind.strip()  # 有26家建成省级企业技术中心
     if behind.startswith(("是", "为", "属", "系")) and not told:
         return behind.strip()
+    if not told and _HAS_SO_MUCH.match(n.text, n.count.end):
+        return behind.strip() or n.right_words  # 3家企业超过100项
     if not told and (has := _HAVE.match(behind)) and len(behind) > has.end() + 1:
         return behind.strip()  # 317家有贷款余额
     other = _OTHER_FIRMS.match(behind)

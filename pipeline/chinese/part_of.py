@@ -84,6 +84,9 @@ _MEMBERS = pattern(
     r"(?:[^,。;\d]{0,12}?[的]|在?(?:我们?|咱们?|本|全体|现有|商会|协会|学会|联盟|我会|本会){0,3})?"
     r"(?P<part>会员(?:企业|单位)?|(?:成员|理事)(?:企业|单位))(?:里头|里面|里边|里|中间|中|当中|之中)(?!小)[,]?"
 )
+_KIND = pattern(
+    r"(?:^|(?<=[,、和及与有为是中其的]))(?P<kind>(?![各同此分某这该那两三四五几多一其])[一-鿿]{2,6}(?<![各同此分某这该那种大小典转新])[类型])(?:的)?$"
+)
 _AGAIN = pattern(r"复[核审评]|重新|再次|续")
 _MAKES_UNICORN = pattern(  # 估值在10亿美元以上的独角兽企业
     r"(?:整体|企业|最新|市场)?(?:估值|市值)(?:在|均|都|已|达到?|超过?|突破|逾|高于|不低于|大于|约|为)*(?:10|十)亿美[元金](?:以上|及以上)?(?:的|以上的)?"
@@ -105,7 +108,7 @@ def part_of(n: Number) -> str | None:
         return None
     if n.cell and (part := n.cell.column.part) and (part != "有效期内" or n.cell.measure in (None, "cumulative")):
         return part
-    part = _part_of_place(n) or _part_said(n)
+    part = _part_of_place(n) or _part_said(n) or _of_kind(n)
     part = part.lstrip("的") if part else None
     if part and n.context.group and n.context.group in part:
         part = n.context.group  # 高端医疗器械产业链上
@@ -136,6 +139,12 @@ def part_of(n: Number) -> str | None:
         return None
     short = part == "培育企业" and n.title is not None and n.title.programme == "hidden_champion_cultivation"
     return part if part and part not in _NO_PART and not short else None
+
+
+def _of_kind(n: Number) -> str | None:
+    """The kind of its firms that stands right before a number's own title: 制造类小巨人7家."""
+    kind = _KIND.search(n.text, n.left, n.title.start) if n.own and n.title and n.title.end <= n.count.start else None
+    return kind["kind"] if kind else None
 
 
 def _names_only_batch(n: Number, part: str) -> bool:

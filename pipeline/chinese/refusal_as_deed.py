@@ -146,6 +146,7 @@ _WINS = pattern(r"(?:企业)?(?:共|分别|均|也|都)?(?:荣|喜|斩|夺)?(?:�
 _PRIZE = pattern(
     r"(?:质量|创新|科技|科学|技术|发明|进步|专利|设计|贡献|标准|政府|市长|县长|区长|省长|工业|金|银|优秀|成果|大|[一二三四特]等)奖(?![励补金牌惩])|(?:获|得)奖(?![励补金牌])"
 )
+_NOT_CHOSEN = pattern(r"落[选榜]|铩羽|无缘|失之交臂|退回|不予受理|(?<!再)不符合[^,。;\d]{0,14}(?:条件|要求|标准)")
 _RENAMED = pattern(r"更名(?!等)|名称变更(?!等)|变更名称(?!等)")
 
 
@@ -307,9 +308,9 @@ def _holds_no_title(n: Number) -> bool:
 
 
 def _fell_out(n: Number) -> bool:
-    """Whether firms only fell out on their way to the title, which they never had: 有3家在公示阶段被剔除; 申报40家,
-    其中12家落选.
-    """
+    """Whether firms fell out on their way to the title, which they never had: 3家在公示阶段被剔除; 12家申报后落选."""
+    if _NOT_CHOSEN.search(n.text, n.left, n.right) and n.says(APPLIED, n.sentence.start, n.right):
+        return not n.says(REVIEWED, n.sentence.start, n.right)
     asked = [f for f in n.before if f.measure == "applied"] if n.kinds & REVOKED and not n.own else []
     if asked and asked[-1].count.value > n.count.value and n.before[-1].measure in ("applied", "new"):
         return not asked[-1].rule.endswith("applied-for-review") and not n.kinds & REVIEWED

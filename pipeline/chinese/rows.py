@@ -325,7 +325,8 @@ def _fields_before(mentions: Mentions, start: int, end: int) -> list[Part]:
 def _last_places(mentions: Mentions, placed: list[Place], turn: int) -> list[Place]:
     """The places before 分别 where they stand apart, and no number among them: 朝阳区,还有海淀,分别为14家、8家."""
     counted: list[Count] = inside(mentions.counts, placed[0].end, turn) if placed else []
-    return [] if counted else placed
+    twice = len({place.code or place.words for place in placed}) < len(placed)  # 江苏省公布名单,全省分别为100家和50家
+    return [] if counted or twice else placed
 
 
 def places_referred_to(mentions: Mentions, start: int, end: int, wanted: int | None = None) -> list[Place]:

@@ -126,6 +126,35 @@ IN_PASSING: list[Row] = [
     ),
 ]
 
+# Kinds of the firms are parts, before their title or in turn; and who is put forward within the own place.
+KINDS: list[Row] = [
+    (
+        "我市有18家省级小巨人企业入选。其中，创新类小巨人5家，制造类小巨人9家。",
+        "扬州市",
+        [
+            "little_giant 扬州市 new 18 confirmed provincial",
+            "little_giant 扬州市 new 5 confirmed [创新类]",
+            "little_giant 扬州市 new 9 confirmed [制造类]",
+        ],
+    ),
+    (
+        "江苏省2020年度专精特新小巨人企业名单正式公布，分制造类、创新类两种，全省入选企业分别为96家和44家。",
+        "扬州市",
+        [],
+    ),
+    ("市内3家企业获荐申报工信部第三批专精特新“小巨人”。", "嘉兴市", ["little_giant 嘉兴市 applied 3 batch 3"]),
+]
+
+# What firms took along, what is done for them, who was examined, chosen as the best or not chosen.
+NOBODY_COUNTED: list[Row] = [
+    ("市人社局牵线，57家专精特新企业带着900个岗位走进台州学院。", "台州市", []),
+    ("专精特新企业产品亮相进博会，台州带去了19家。", "台州市", []),
+    ("工业互联网平台已接入专精特新企业386家。", "台州市", []),
+    ("园区里走出了2家上市公司，还有9家正在冲刺“小巨人”。", "台州市", []),
+    ("评选出的十佳瞪羚企业里，台州占了2家。", "台州市", []),
+    ("参评单项冠军须连续三年盈利，去年有6家企业因此落选。", "台州市", []),
+]
+
 ROWS = [
     *MOST_OF_THEM,
     *NUMBER_FIRST,
@@ -136,6 +165,8 @@ ROWS = [
     *CONTRADICTED,
     *AMONG_ALL,
     *IN_PASSING,
+    *KINDS,
+    *NOBODY_COUNTED,
 ]
 
 
