@@ -297,13 +297,11 @@ def _among_served(n: Number) -> bool:
 
 
 def _holds_no_title(n: Number) -> bool:
-    """Whether firms are still on their way to the title, or only change their name: 小巨人30家种子企业; 独角兽4家,均为
-    潜在独角兽.
-    """
+    """Whether firms are still on their way to the title: 小巨人30家种子企业; 独角兽4家,均为潜在独角兽."""
     if _ALL_CANDIDATES.match(n.text, n.attached.end if n.attached else n.count.end, n.sentence.end):
         return True
-    behind = n.title is not None and n.count.end <= n.title.start
-    after_title = n.title is not None and behind and _SEED_AFTER.match(n.text[n.title.end : n.right])
+    behind = n.title if n.title and n.count.end <= n.title.start else None
+    after_title = behind and _SEED_AFTER.match(n.text[behind.end : n.right])
     return bool(after_title or _SEED_AFTER.match(n.right_words))
 
 
