@@ -97,6 +97,14 @@ def batches_of(n: Number, measure: Measure, batch: Batch | None) -> Span | None:
         batch = _new_batch_before(n)
     if batch is None and measure in ("reviewed", "revoked") and (whole := _whole_of_same(n, measure)):
         return whole.batch
+    if (
+        measure == "reviewed"
+        and not n.own
+        and n.before
+        and n.before[-1].measure == "revoked"
+        and not n.batches(n.left, n.right)
+    ):
+        return n.before[-1].batch  # 2家被移出第三批名单;另外4家顺利过关
     if batch is None and measure in ("reviewed", "revoked") and n.before and n.before[-1].measure == "new":
         last = n.before[-1]
         same = (last.programme, last.region) == (n.programme, n.region) and last.count.value >= n.count.value

@@ -140,8 +140,10 @@ def level_of_named_list(n: Number, title: ProgrammeName) -> Level | None:
         by_city = any(office.code == place.code for office in offices) or (bare is not None and bare["level"] == "市")
         return granted_by(place.code) if by_city else None
     became = _BECAME.search(n.text, max(0, place.start - _NAME_OF_LIST), place.start)
-    whole = place.words == "全省" and listed
-    if title.programme not in GRANTED_BY_PLACES or not (listed or became) or place.words[-1] not in "省区":
+    whole = place.words == "全省" and (listed or (title.programme in OF_ANY_LEVEL and title.start > place.end))
+    if title.programme == "gazelle" and place.code.endswith("0000") and title.start > place.end:
+        return granted_by(place.code)  # 辽宁第三批瞪羚216家
+    if title.programme not in GRANTED_BY_PLACES or not (listed or became or whole) or place.words[-1] not in "省区":
         return None
     return granted_by(place.code) if whole or place.words[0] not in "我全本该" else None
 

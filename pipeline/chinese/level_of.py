@@ -30,6 +30,10 @@ _LEVEL_BEFORE = pattern(
     r"(?P<level>国家|省|市)级(?:企业|层面)?\)?(?:的)?"
     r"(?:(?:现|已|也|则|再|又|新|累计|共)*(?:有|达到?|共|各|为|占了?|增加?|添|认定|入选|获评|获批|培育|拥有)?了?|(?:也|则|已)?(?:从|由))$"
 )
+# 国家级的攥着5家,省级的更多,有24家
+_LEVEL_CLAUSE = pattern(
+    r"(?:(?<=[,;。:])|^)(?:而|但)?(?P<level>国家|省|市)级的[^,。;\d]{0,6},(?:已|共|也|则|就|一共|总共|足足)*(?:有|达|为|是)?了?(?:约|近)?$"
+)
 # But no level of a title where a list goes down to its places: 落到省级层面,浙江302家.
 _LEVEL_LEAD = pattern(
     r"(?<![到按])(?P<level>国家|(?<!全)省|自治区|市)(?:级(?:(?:企业|荣誉|称号|资质|平台|层级)?(?:层面|方面)|[名榜]单[里中上]?)|(?<=[省区])(?:层面|里))(?!来?看)"
@@ -134,6 +138,8 @@ def _beside_number(n: Number) -> Level | None:
     if "级" in n.left_words and not (n.attached and n.attached.level):
         behind = n.title.end if n.own and n.title and n.title.end <= n.count.start else n.left
         split = _LEVEL_BEFORE.search(n.text, behind, n.count.start)
+    if not split and not n.own and "级的" in n.sentence.text:
+        split = _LEVEL_CLAUSE.search(n.text, n.sentence.start, n.count.start)
     if not split and n.right_words:
         split = _LEVEL_AFTER.match(n.right_words)
     return LEVELS[split["level"]] if split else None

@@ -46,6 +46,9 @@ _GROWS = pattern(
 _GREW_SINCE = pattern(
     r"(?:以来|开始|起),?(?:到|至|截至|截止)?(?:了)?(?:20\d\d年[底末]?|目前|如今|现在|今年[一-鿿]{0,2})?[^,。;\d]{0,8}(?:达到?|增至|增加到|增长到|发展到|升至)了?$"
 )
+_COMES_TO = pattern(
+    r"(?:企业)?,?(?:仅|只|共|一共)?(?:为|是|有|计|达到?|降[到至]|减[到至]|增[到至]|升[到至])?(?:了|约|近)?"
+)
 _SINCE_BEGUN = pattern(r"(?:启动|开展|开评|设立|实施|推行|创建)[^,。;]{0,10}以来|(?:评选|认定)以来")
 _BY_END_OF_MONTH = pattern(r"\s*截[至止](?:今年|去年|本年)?\d{1,2}月[底末]")
 _ENDED = pattern("年[底末]")
@@ -145,6 +148,8 @@ def reaches(case: Case) -> Answer[Measure] | None:
     n = case.n
     grown = n.so_far.refused
     led_to = grown and grown.reason == "difference" and not n.text[grown.count.end : n.left].strip("、,")
+    if led_to and grown and _only_so_many_new(n, grown.count.start):
+        return answer_by(n, "new", "new", NEW, n.sentence.start, grown.count.start)
     if led_to and n.left_kinds & HELD and not n.places_before:
         return case.by_own("cumulative", "reaches", HELD)
     first = n.before[-1] if n.before and not n.own and not n.left_kinds & NEW else None
@@ -165,6 +170,15 @@ def reaches(case: Case) -> Answer[Measure] | None:
             return Answer("cumulative", "reaches", n.left + reached.start(), n.left + reached.end())
     ended = _ENDED_WITH.search(n.left_words)
     return Answer("cumulative", "ended-with", n.left + ended.start(), n.left + ended.end()) if ended else None
+
+
+def _only_so_many_new(n: Number, grown: int) -> bool:
+    """Whether a number is how many were newly recognised, after it was told how many more or fewer that is:
+    今年新认定的小巨人少了14家,为62家.
+    """
+    told = n.words.kinds_in(n.sentence.start, grown)
+    fresh = n.title is not None and n.says(NEW, n.sentence.start, n.title.start)
+    return fresh and not (told | n.left_kinds) & (STOCK | TODAY) and _COMES_TO.fullmatch(n.left_words) is not None
 
 
 def since_begun(case: Case) -> Answer[Measure] | None:

@@ -8,7 +8,7 @@ from pipeline.chinese.place_of import places_of
 from pipeline.chinese.words import GRANTED, MARKET, NEW, OTHER_FIRM, PART, REVIEWED, REVOKED, unknown_words
 from pipeline.clauses import inside, overlapping
 from pipeline.divisions import within
-from pipeline.mentions import ProgrammeName
+from pipeline.mentions import Place, ProgrammeName
 from pipeline.patterns import pattern
 from pipeline.scopes import Finding
 
@@ -69,7 +69,10 @@ def kind_in_title(n: Number, title: ProgrammeName) -> str | None:
 
 def of_title(n: Number, title: ProgrammeName) -> str | None:
     """The attribute of a title, as far as a number still speaks of it: 规上高企43家;重新认定的23家 are others."""
-    apart = not n.own and n.kinds & TOLD and n.text.find(";", title.end, n.count.start) >= 0
+    apart = not n.own and n.text.find(";", title.end, n.count.start) >= 0
+    placed = bool(n.places_before) or isinstance(n.pair, Place)
+    whole = placed and any(f.subset is None and f.programme == title.programme for f in n.before)
+    apart = apart and bool(n.kinds & TOLD or whole)  # 高企2839家,其中规上高企1346家;蓬江619家
     return None if apart or (title.attribute or "").endswith("以上") else title.attribute
 
 

@@ -151,7 +151,7 @@ def title_granted_next(n: Number) -> ProgrammeName | None:
     own = next(iter(inside(n.m.counts, titles[0].end, n.clause_end(titles[0].end))), None)
     if own and not unknown_words(n.text[titles[0].end : own.start]):
         return None  # 7家企业入选智能工厂名单,新增单项冠军企业8家: it has a number of its own
-    verb = n.words.first(GRANTED | NEW, at, min(at + _NEXT_VERB, n.sentence.end))
+    verb = n.words.first(GRANTED | NEW | REVOKED, at, min(at + _NEXT_VERB, n.sentence.end))
     return titles[0] if verb and verb[0] < titles[0].start <= verb[1] + _NEXT_TITLE else None
 
 

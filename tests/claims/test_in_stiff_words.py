@@ -343,6 +343,51 @@ IN_THAT_YEAR: list[Row] = [
     ),
 ]
 
+# So many newly recognised are told after how many fewer that is; a stock is told after its growth.
+FEWER_THAN_BEFORE: list[Row] = [
+    (
+        "与去年相比，今年荆门新认定的省级专精特新中小企业少了14家，为63家；京山、钟祥分别为18家和15家。",
+        "荆门市",
+        ["srdi_sme 荆门市 new 63", "srdi_sme 京山市 new 18", "srdi_sme 钟祥市 new 15"],
+    ),
+    ("我市小巨人企业比上年新增6家，达22家。", "荆门市", ["little_giant 荆门市 cumulative 22"]),
+    (
+        "我市2家企业复审未过，被移出第三批“小巨人”名单；另外4家顺利过关。",
+        "宿州市",
+        ["little_giant 宿州市 revoked 2 batch 3 confirmed", "little_giant 宿州市 reviewed 4 batch 3 confirmed"],
+    ),
+    (
+        "江门高新技术企业存量达2840家，其中规上高企1350家；蓬江、江海、新会位居前三，依次是620家、574家、553家。",
+        "江门市",
+        [
+            "high_tech 江门市 cumulative 2840",
+            "high_tech 江门市 cumulative 1350 [规上]",
+            "high_tech 蓬江区 cumulative 620",
+            "high_tech 江海区 cumulative 574",
+            "high_tech 新会区 cumulative 553",
+        ],
+    ),
+]
+
+# The level of gazelles is told by whose list it is, that of a number by the clause before it.
+LEVELS_LEFT_UNSAID: list[Row] = [
+    (
+        "全省第五批瞪羚企业，自贡有3家，分别是甲公司、乙公司和丙公司。",
+        "自贡市",
+        ["gazelle 自贡市 new 3 batch 5 provincial"],
+    ),
+    (
+        "要论“单项冠军”，襄阳国家级的攥着5家，省级的更多，有24家。",
+        "襄阳市",
+        ["manufacturing_champion 襄阳市 cumulative 5", "manufacturing_champion 襄阳市 cumulative 24 provincial"],
+    ),
+    (
+        "岳阳市已建成省级“专精特新”企业322家的方阵，其中36家更进一步，成了国家级“小巨人”。",
+        "岳阳市",
+        ["srdi_sme 岳阳市 cumulative 322", "little_giant 岳阳市 cumulative 36"],
+    ),
+]
+
 TABLES = [
     *ADDED_BEFORE_THE_VERB,
     *KINDS_OF_ONE_LIST,
@@ -358,6 +403,8 @@ TABLES = [
     *TOLD_BY_PLATES,
     *GRANTED_IN_SO_MANY_WORDS,
     *IN_THAT_YEAR,
+    *FEWER_THAN_BEFORE,
+    *LEVELS_LEFT_UNSAID,
 ]
 
 
