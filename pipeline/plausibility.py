@@ -70,6 +70,7 @@ def fewer_than_place_has(finding: Finding, *, guessed: bool) -> bool:
 
 
 _COUNTED_ONCE = ("new", "reviewed", "new_and_reviewed", "cumulative")
+_FROM_TO = 16  # 由45个增加到63个
 _ONE_BREATH = 240  # 三年前才21家,…如今已有65家
 _NOT_ITS_OWN = ("like-", "default")
 
@@ -103,9 +104,11 @@ def contradicted(findings: Iterable[Finding]) -> Iterator[Finding]:
 def _gives_way(finding: Finding, other: Finding) -> bool:
     """Whether a finding is less sure than another one, which tells no earlier or later stock in the same breath."""
     breath = _ONE_BREATH if finding.measure == "cumulative" else _ONE_BREATH // 2
-    apart = abs(finding.count.start - other.count.start) > breath
+    between = abs(finding.count.start - other.count.start)
+    apart = between > breath
     return (
-        (apart or finding.batch is not None)
+        between > _FROM_TO
+        and (apart or finding.batch is not None)
         and finding.count.value != other.count.value
         and _sure(finding) < _sure(other)
     )

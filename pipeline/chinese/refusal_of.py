@@ -278,7 +278,7 @@ def _goes_on_with_title(n: Number, last: Refusal) -> bool:
     迁入高企9家,瞪羚企业2家.
     """
     between = n.titles(last.count.end, n.count.start)
-    if len(between) != 1:
+    if len(between) != 1 or inside(n.m.counts, last.count.end, n.count.start):
         return False
     if n.attached is None:
         joined = n.text[last.count.end : between[0].start].rstrip("约近超") in (*_JOINED, ",")
