@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from pipeline.clauses import inside, last_before
 from pipeline.english.handing_on import Listed
@@ -152,7 +152,19 @@ def case_of(scene: Scene, phrase: Phrase, title: ProgrammeName, programme: Progr
     if _is_owned_whole(scene, phrase):
         found, own = None, [cue for cue in own if cue.start < _own_end(scene, phrase)]
     own += _lead(scene, phrase) + _shared(scene, phrase) + _joined_verb(scene)
-    return Case(scene, phrase, title, programme, place, found, own, scene.memory.listed(programme), kinds_of(own))
+    listed = scene.memory.listed(programme)
+    if listed.batch and _is_of_later_number(scene, phrase, listed.batch):
+        listed = replace(listed, batch=None)
+    return Case(scene, phrase, title, programme, place, found, own, listed, kinds_of(own))
+
+
+def _is_of_later_number(scene: Scene, phrase: Phrase, batch: Batch) -> bool:
+    """Whether a batch only says when a number behind this one was reached: has the most, 120, of the nation's little
+    giants, whose number reached 900 after the fourth batch.
+    """
+    if not phrase.end <= batch.start < scene.end or not scene.m.low.endswith(" after the ", 0, batch.start):
+        return False
+    return bool(inside(scene.m.numbers, phrase.end, batch.start))
 
 
 def _is_whole(scene: Scene, phrase: Phrase) -> bool:

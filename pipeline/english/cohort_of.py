@@ -124,7 +124,11 @@ def _reviewed_batch(case: Case, measure: Measure) -> Stretch | None:
     led = (
         case.is_part
         or (measure == "revoked" and whole and whole.measure == "reviewed")
-        or case.scene.m.low.startswith(("of ", "out of ", "among "), case.scene.start)
+        or (
+            case.scene.m.low.startswith(("of ", "out of ", "among "), case.scene.start)
+            and (case.scene.at == 0 or whole is None or case.scene.s.phrases[0].number.value <= whole.count.value)
+            and case.scene.refused[:1] != ["told of firms, not counted as such"]
+        )
     )
     if whole and whole.measure == measure and whole.batch:
         case.inherit(whole, "batch")

@@ -144,7 +144,8 @@ class Memory:
         batches, kinds = heard.batches, heard.kinds
         alone = len(batches) == 1 or (batches and all(batch.review for batch in batches))
         told = alone or _RESULTS.search(m.low, sentence.start, sentence.end)
-        if kinds & _REVIEWS and (told or (titles and _RAN_OUT.search(m.low, sentence.start, sentence.end))):
+        lost = kinds & BIT["review"] and kinds & bits("revoked", "fail")
+        if kinds & _REVIEWS and (told or lost or (titles and _RAN_OUT.search(m.low, sentence.start, sentence.end))):
             self.reviewed_at = self.sentences
         self.private = self.private or bool(kinds & BIT["private"])
         named = list({title.programme: title for title in reversed(titles)}.values())

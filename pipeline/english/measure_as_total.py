@@ -215,7 +215,9 @@ def _follows_from_them(case: Case) -> bool:
 
 _WITH_EARLIER = pattern(
     r"(?:counting|including|together with|adding|along with|taking in)(?: in)?(?: all)?(?: the| those of(?: the)?)? "
-    r"(?:earlier|previous|past|preceding|prior|former)(?: \w+)? (?:batches|lists|ones|rounds|years|selections)\b"
+    r"(?:earlier|previous|past|preceding|prior|former)(?: \w+)? (?:batches|lists|ones|rounds|years|selections)\b|"
+    r"(?:counting|including|together with|adding|along with|with|taking in) (?:the |all )?(?:those|ones|firms) "
+    r"(?:[a-z]+ )?(?:before|earlier|previously)\b"
 )
 _NOW_BEAR = pattern(r"(?: [\w' ]{2,30})? (?:now|already|today) (?:carry|hold|bear|have|wear|enjoy|boast)\b")
 

@@ -140,8 +140,9 @@ def is_shared(s: Sentence, phrase: Phrase) -> bool:
     before = s.items[max(0, phrase.at - 4) : phrase.at]
     if before[-1:] and before[-1].words == "(":
         return False
-    if "of" not in [item.words for item in before]:
-        return False
+    words = [item.words for item in before]
+    if "of" not in words or words[words.index("of") + 1 :][:1] in ([word] for word in words if word.startswith("20")):
+        return False  # the first half of 2024 saw so many
     if any(item.sort == "amount" for item in s.items[max(0, phrase.at - 7) : phrase.at - 4]):
         return before[0].words in ("in", "ten", "of", "out")  # six in ten of Hubei's
     return any(item.sort == "amount" or item.words in _SHARES for item in before)

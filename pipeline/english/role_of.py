@@ -56,8 +56,9 @@ _BE = frozenset({"is", "was", "are", "were", "have", "has", "been"})
 _OF_WHAT = word_set("of what")
 _TIMES = word_set("times")
 _EVENTS = frozenset(
-    {"meeting", "conference", "ceremony", "forum", "summit", "event", "congress", "fair", "expo", "session", "briefing"}
-)
+    {"meeting", "conference", "ceremony", "forum", "summit", "event", "congress", "fair", "expo", "session", "briefing",
+     "evaluation", "assessment", "exercise"}
+)  # fmt: skip
 _OPEN = frozenset(",;:(-|") | word_set("joining")
 _ENDS_WITH_SECTOR = pattern(rf"\b(?:{'|'.join(sorted(word_set('sectors')))}) $")
 _RAISED = word_set("raised")
@@ -185,7 +186,7 @@ def role_of(s: Sentence, phrase: Phrase, before: Phrase | None, role_before: Rol
 
 def _opens(s: Sentence, phrase: Phrase, at: int) -> bool:
     """Whether an item ends an opening that only says on what occasion: at the same conference 12 were announced."""
-    return at - phrase.first <= 4 and s.items[phrase.first].words in ("at", "during", "on")
+    return at - phrase.first <= 4 and s.items[phrase.first].words in ("at", "during", "on", "in")
 
 
 def _has_place_before(s: Sentence, verb: int) -> bool:

@@ -186,7 +186,8 @@ def _share_past_asides(sentence: Sentence) -> None:
         if part.thing in KINDS_OF_PLACES and lead and all(_leads_to_places(item) for item in lead):
             phrase.shared = _behind_places(sentence, part)
             continue
-        told = any(item.kinds & BIT["part"] for item in [*lead, *items[part.at + 1 : part.at + 2]])
+        earlier = [item.words for item in lead[1:]] in (["up from"], ["down from"], ["against"], ["compared with"])
+        told = earlier or any(item.kinds & BIT["part"] for item in [*lead, *items[part.at + 1 : part.at + 2]])
         if not lead or lead[0].words not in (",", "(") or not told:
             continue
         closing = {",": ",", "(": ")"}[lead[0].words]
@@ -195,6 +196,7 @@ def _share_past_asides(sentence: Sentence) -> None:
         auxiliary = behind and (behind[0].words in AUXILIARIES or behind[0].words.endswith("ly"))
         if any(item.kinds & DEEDS for item in (behind if auxiliary else behind[:1])):
             phrase.shared, phrase.aside = part.last, items[ends[0]].end
+            part.last = ends[0] if earlier else part.last
 
 
 def _leads_to_places(item: Item) -> bool:

@@ -538,6 +538,56 @@ ROWS: list[Row] = [
         None,
         ["hidden_champion 金州区 new 22 batch 2 confirmed county"],
     ),
+    (
+        "Weihai has released a list of 20 new gazelles. With those named before, 152 gazelles now race in the city.",
+        "威海市",
+        ["gazelle 威海市 new 20 confirmed", "gazelle 威海市 cumulative 152 confirmed"],
+    ),
+    (
+        "44 firms from our city, up from 31 the year before, are on the list of hidden champions of Jiangsu.",
+        "南通市",
+        ["hidden_champion 南通市 new 44 confirmed", "hidden_champion 南通市 new 31 confirmed"],
+    ),
+    (
+        "In this year's evaluation 1,345 firms of Putian were recognized as high-tech enterprises, 512 of "
+        "them for the first time.",
+        "厦门市",
+        ["high_tech 莆田市 new 1345 confirmed", "high_tech 莆田市 new 512 confirmed"],
+    ),
+    (
+        "The first half of 2023 saw 1,300 Luohe firms enter the database of technology-based SMEs.",
+        "郑州市",
+        ["tech_sme 漯河市 new 1300 2023 national"],
+    ),
+    (
+        "Zhangzhou lost six little giants in the re-examination. Of its 18 in the first batch, 12 passed.",
+        None,
+        [
+            "little_giant 漳州市 revoked 6 confirmed",
+            "little_giant 漳州市 new 18 batch 1 confirmed",
+            "little_giant 漳州市 reviewed 12 batch 1 confirmed",
+        ],
+    ),
+    (
+        "Hunan has named 61 manufacturing single champions, its fourth batch. Of 49 which came up for review, "
+        "40 keep the title.",
+        "湖南省",
+        [
+            "manufacturing_champion 湖南省 new 61 batch 4 confirmed",
+            "manufacturing_champion 湖南省 reviewed 40 batch 4 confirmed",
+        ],
+    ),
+    (
+        "Baoshan, Qingpu and Fengxian, with 92, 81 and 76 respectively, have many little giants of Shanghai, "
+        "whose number reached 500 after the fourth batch.",
+        None,
+        [
+            "little_giant 宝山区 cumulative 92",
+            "little_giant 青浦区 cumulative 81",
+            "little_giant 奉贤区 cumulative 76",
+            "little_giant 上海市 cumulative 500 batches 1-4",
+        ],
+    ),
 ]
 
 
