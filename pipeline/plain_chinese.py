@@ -5,6 +5,8 @@ A row is, as in ``plain_words``, words one of which the text holds, the pattern,
 
 from __future__ import annotations
 
+import re
+
 from pipeline.patterns import pattern
 
 MORE_THE_SAME_IN_CHINESE = (
@@ -354,6 +356,24 @@ MORE_THE_SAME_IN_CHINESE = (
             r"(?P<number>\d+家?)(?= ?(?:[|\n\t]|$))"
         ),
         r"\g<gap>\g<number>(\g<batch>)",
+    ),
+    # a level in other words: 省级层面的单项冠军, 省一级的瞪羚
+    (
+        "级层面的 一级的 级这一",
+        pattern(
+            r"(?<=[省市区县])(?:级层面|一级|级这一级|级这一档)的?(?=[^,。;:\d]{0,4}(?:专精特新|小巨人|[^,。;:\d]{0,4}冠军|瞪羚|独角兽))"
+        ),
+        "级",
+    ),
+    # a rank before all figures of a headline: 新增数、总量均居首 南宁19家入选
+    (
+        "居首 第一 首位 榜首 领先",
+        pattern(
+            r"^(?:新增|总|存|增)[数量][^,。;:\d\n]{0,6}?"
+            r"(?:[均都也双]{0,2}(?:位?居|列|排名?|稳居|跃居)[^,。;:\d\n]{0,6}?(?:首|第一|首位|榜首)|领先)[!,]?(?= )",
+            re.MULTILINE,
+        ),
+        "",
     ),
     # who reports it, in brackets: 【香港商报网讯】, (记者 李明 报道)
     (

@@ -6,6 +6,7 @@ from pipeline.chinese.numbers import Number
 from pipeline.chinese.part_by_deed import described
 from pipeline.chinese.part_case import has_whole
 from pipeline.chinese.part_narrowed import HAVE_BUILT
+from pipeline.chinese.refusal_as_due import is_examined
 from pipeline.chinese.refusal_case import FAR, Rule, first_reason
 from pipeline.chinese.words import (
     AMONG,
@@ -68,6 +69,10 @@ _SUPPORTS = pattern(r"(?<!继续)(?:支持|扶持|资助)(?:了|约|近|超过?)
 _TO_SUPPORT = ("重点支持", "重点扶持", "支持")
 _HAS_SUPPORTED = pattern(r"(?:支持|扶持|资助)(?:了|过)(?:约|近|超过?)?$")
 _GOT = pattern(r"(?:企业)?(?:已|都|均|先后)*(?:获得|获|得到|取得|拿到|享受到?|领到)(?:了|到)?[^,]{0,6}")
+# in a sentence on money or projects: 铜梁有6家企业获得支持
+_GOT_SUPPORT = pattern(
+    r"(?:企业)?(?:已|都|均|先后|共)*(?:获得?|得到|列入|纳入)(?:了|到)?(?:支持|扶持|资助|立项|补助|奖补)(?![^,。;]{0,4}(?:小巨人|专精特新))"
+)
 _GOT_MONEY = pattern(
     r"(?:企业)?(?:已|都|均|先后|陆续|累计|成功|共|共计|合计)*(?:获得?|得到|取得|拿到|享受到?|领到|分到|领取|收到|争取到?|申领)(?:了|到)?"
     r"(?:(?!认定|称号|资格|小巨人|专精特新|冠军|瞪羚|独角兽|高新技术|科技型|创新型)[^,。;]){0,16}?"
@@ -128,17 +133,12 @@ _MOVED = pattern(
 )
 # 建成培育库,入库小巨人9家、…
 _POOL_HOLDS = pattern(r"(?:培育|储备|后备|种子)(?:企业)?库,[^;。]{0,10}入库(?![^;。]*(?:认定|获评|入选))")
-_PUT_FORWARD = pattern(r"[^,。;]{0,8}(?:上报|报送|推荐|申报|报至|报到)")  # 31家通过初审上报工信部
 _MOVES = pattern(
     r"(?:企业|公司)?(?:先后|陆续|成功|已|均|都|今年|还|也|[从由自打](?!事)[^,。;\d]{1,8}?){0,3}(?:整体|集体|举家|全部|异地|跨省|跨市)*"
     r"(?:迁入|迁来|迁至|迁到|搬迁至|搬迁到|搬入|搬来|搬到|搬至|搬进|迁移至|迁移到|转移至|转移到|转入|迁址|乔迁|(?<=[^,。;\d][^,。;\d])(?:引进|招引)[来到过]|(?<=地)落户|(?<=外)落户)"
 )
 # Firms that stood for the others, that only came through the first examination, that grew out of the title.
 _STAND_FOR_OTHERS = pattern(r"(?:企业|公司)?(?:代表|(?:企业)?作为[^,。;]{0,6}代表)")
-_EXAMINED_FIRST = pattern(
-    r"(?:企业|公司)?(?:已|均|都|顺利|成功)*通过了?(?:形式|资格|初步|材料)(?:审查|审核|评审)|"
-    r"(?:企业|公司)?(?:已|均|都|顺利|成功)*(?:通过了?|进入)(?:初审|初评|初筛|答辩|网评|现场(?:核查|考察|评审))"
-)
 _GREW_INTO = pattern(
     r"(?:企业)?(?:\([^()]{0,40}\))?(?:已|均|都|成功|顺利)*(?:成长|升级|晋级|晋升|跃升|蝶变|进阶|转型)(?:成为|为|成)"
 )
@@ -267,7 +267,8 @@ def _served_before_title(n: Number, title: ProgrammeName) -> bool:
 def _served_behind(n: Number) -> bool:
     """Whether the deed is named behind the firms: 20家小巨人企业获得贷款."""
     behind = n.attached.end if n.attached else n.count.end
-    if n.right_words and _GOT_MONEY.match(n.text, behind, n.right):
+    of_money = "资金" in n.sentence.text and _GOT_SUPPORT.match(n.text, behind, n.right)
+    if n.right_words and (of_money or _GOT_MONEY.match(n.text, behind, n.right)):
         return True
     deed = n.words.first(SERVED, behind, n.right) if n.right_kinds & SERVED else None
     if deed is None or _THEIR_OWN_DEED.match(n.text, behind, deed[0]):
@@ -431,12 +432,6 @@ def _stand_for_others(n: Number) -> bool:
     return bool(n.right_words) and _STAND_FOR_OTHERS.match(n.text, n.count.end, n.right) is not None
 
 
-def _examined_first(n: Number) -> bool:
-    """Whether firms are still on their way to a title: 48家企业通过形式审查, but not 经初审,48家企业入选."""
-    examined = _EXAMINED_FIRST.match(n.text, n.count.end, n.right) if n.right_words else None
-    return examined is not None and not _PUT_FORWARD.match(n.text, examined.end(), n.right)
-
-
 def _grew_out_of_title(n: Number) -> bool:
     """Whether firms are counted for the title that they left behind: 9家瞪羚企业成长为独角兽企业."""
     return n.attached is not None and _GREW_INTO.match(n.text, n.attached.end, n.right) is not None
@@ -485,7 +480,7 @@ _DEEDS: tuple[Rule, ...] = (
     ("a firm's own", 0, _of_one_group),
     ("reserve", POOL | REGISTERED | STOCK | PROPOSED, _in_reserve),
     ("stand for others", 0, _stand_for_others),
-    ("on their way to the title", 0, _examined_first),
+    ("on their way to the title", 0, is_examined),
     ("grew out of the title", 0, _grew_out_of_title),
     ("winners of a prize", 0, _won_prize),
     ("renamed", 0, _renamed),

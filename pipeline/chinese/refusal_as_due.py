@@ -1,4 +1,4 @@
-"""Numbers of firms whose title is still to be reviewed, of which nobody knows yet who keeps it: 140家需接受复核."""
+"""Numbers of firms still to be reviewed or granted a title, so that nobody knows who has it: 140家需接受复核."""
 
 from __future__ import annotations
 
@@ -22,6 +22,11 @@ _BEFORE = pattern(
     r"(?:今年|去年|年内|本年|当年|已|将|即将|20\d\d年)(?:三年)?(?:资格|有效期)?(?:到期|期满|届满)的$"
 )
 _PASSED = ("通过复核的", "通过复审的")
+_PUT_FORWARD = pattern(r"[^,。;]{0,8}(?:上报|报送|推荐|申报|报至|报到)")  # 31家通过初审上报工信部
+_EXAMINED_FIRST = pattern(
+    r"(?:企业|公司)?(?:已|均|都|顺利|成功)*通过了?(?:形式|资格|初步|材料)(?:审查|审核|评审)|"
+    r"(?:企业|公司)?(?:已|均|都|顺利|成功)*(?:通过了?|进入了?|完成了?|接受了?)(?:初审|初评|初筛|答辩|网评|(?<!通过)(?<!通过了)专家评审|现场(?:核查|考察|评审))"
+)
 
 
 def is_due(n: Number) -> bool:
@@ -33,3 +38,9 @@ def is_due(n: Number) -> bool:
         return True
     before = _BEFORE.search(n.text, n.clause.start, n.count.start)
     return before is not None and not any(words in before[0] for words in _PASSED)
+
+
+def is_examined(n: Number) -> bool:
+    """Whether firms are still on their way to a title: 48家企业通过形式审查, but not 经初审,48家企业入选."""
+    examined = _EXAMINED_FIRST.match(n.text, n.count.end, n.right) if n.right_words else None
+    return examined is not None and not _PUT_FORWARD.match(n.text, examined.end(), n.right)
