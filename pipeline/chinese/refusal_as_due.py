@@ -19,7 +19,12 @@ _BEHIND = pattern(
 # 今年待复核的高新技术企业有140家
 _BEFORE = pattern(
     rf"{_TO_BE}{_GONE_THROUGH}{_REVIEW}的[^,。;:\d]{{0,16}}$|到了?(?:复[核审]期|期[需须要]复[核审])的[^,。;:\d]{{0,10}}$|"
-    r"(?:今年|去年|年内|本年|当年|已|将|即将|20\d\d年)(?:三年)?(?:资格|有效期)?(?:到期|期满|届满)的$"
+    r"(?:今年|去年|年内|本年|当年|已|将|即将|20\d\d年|[省市县区])(?:三年)?(?:资格|有效期)?(?:到期|期满|届满)的$"
+)
+# 36家瞪羚企业的称号年底到期
+_EXPIRES = pattern(
+    r"(?:企业|公司|单位)*的?(?:[^,。;:\d]{0,10}?(?:资格|称号|有效期|证书|牌子|招牌|头衔))?"
+    r"(?:今年|本年|年内|年底|年末|去年|月底|上半年|下半年|三年|均|都|将|已|即将|陆续|集中|先后)+(?:到期|期满|届满)(?!复)"
 )
 _PASSED = ("通过复核的", "通过复审的")
 _PUT_FORWARD = pattern(r"[^,。;]{0,8}(?:上报|报送|推荐|申报|报至|报到)")  # 31家通过初审上报工信部
@@ -31,9 +36,11 @@ _EXAMINED_FIRST = pattern(
 
 def is_due(n: Number) -> bool:
     """Whether firms are only said to be up for a review of their title."""
+    behind = n.attached.end if n.attached else n.count.end
+    if "期" in n.right_words and (_EXPIRES.match(n.right_words) or _EXPIRES.match(n.text, behind, n.clause.end)):
+        return not n.batches(n.sentence.start, n.count.start)  # 第三批中有27家到期: so many of them there were
     if "复" not in n.sentence.text and "认定" not in n.sentence.text:
         return False
-    behind = n.attached.end if n.attached else n.count.end
     if _BEHIND.match(n.text, behind, n.clause.end):
         return True
     before = _BEFORE.search(n.text, n.clause.start, n.count.start)

@@ -155,6 +155,24 @@ NOBODY_COUNTED: list[Row] = [
     ("参评单项冠军须连续三年盈利，去年有6家企业因此落选。", "台州市", []),
 ]
 
+# Whose title runs out, whoever keeps it; how many there were once a batch was made known.
+DUE: list[Row] = [
+    (
+        "有17家丽水企业的“小巨人”资格今年到期，15家顺利续上，2家没能留下。",
+        "丽水市",
+        ["little_giant 丽水市 reviewed 15 confirmed", "little_giant 丽水市 revoked 2 confirmed"],
+    ),
+    ("28家瞪羚企业的称号年底到期。", "丽水市", []),
+    (
+        "福建的单项冠军总数一路走高，第七批之后达到87家，厦门一市就有31家。",
+        None,
+        [
+            "manufacturing_champion 福建省 cumulative 87 batches 1-7",
+            "manufacturing_champion 厦门市 cumulative 31 batches 1-7",
+        ],
+    ),
+]
+
 ROWS = [
     *MOST_OF_THEM,
     *NUMBER_FIRST,
@@ -167,6 +185,7 @@ ROWS = [
     *IN_PASSING,
     *KINDS,
     *NOBODY_COUNTED,
+    *DUE,
 ]
 
 
