@@ -296,6 +296,12 @@ _HERE_THE_SAME = (
         pattern(r"(?:算上|连同|连上|叠加|加之)(?=[这此本前第首之早原先去今刚新\d]|以往|20)"),
         "加上",
     ),
+    # what a total includes: 连前几批在内
+    (
+        "在内",
+        pattern(r"(?:连同?|包?含|包括|计入|加上)(?:此前的?|之前的?)?前[几面数]批(?:次|的|企业|认定)*在内"),
+        "加上前几批",
+    ),
     # the newest batch, which a total includes: 含第六批在内; what is added up with it: 加上第六批,…企业共83家
     (
         "在内",

@@ -32,6 +32,7 @@ from pipeline.scopes import Finding, Refusal
 
 _OF_ALL_FIRMS = pattern(r"\W*(?:全部)?企业(?:总数量?|总量|合计|数量合计)\W*")  # a row of a table: 企业总数量 | 1403
 _AMONG_THEM = pattern(r"(?:企业)?(?:里|中|之中|当中)(?:面|间|头)?,")
+_AMONG_THESE = pattern(r"[这该此](?P<many>\d+)[家户](?:企业)?(?:里|中|之中|当中)")
 _AMONG_THEM_IN = pattern(r"(?:企业)?(?:里|中|之中|当中)(?:面|间|头)?")
 _ALL_OF_THEM = pattern(r"(?:企业)?(?:均|都|全部|皆|悉数)(?:属|是|为|来自|分布|集中|位于|在)")
 _IN_THEM = pattern(r"(?:企业|公司)?(?:当中|之中|[里中内](?:面|头|间)?)[,:]")
@@ -86,12 +87,26 @@ def refusal_of(n: Number) -> str | None:
         or _turned_down_before(n)
         or _like_number_before(n)
         or (DUE if is_due(n) else None)
+        or (OTHER_THING if _among_other_firms(n) else None)
         or as_figure(n)
         or as_plan(n)
         or as_thing(n)
         or as_deed(n)
     )
     return refused or (SEVERAL_TITLES if _is_split_among_titles(n) else None)
+
+
+def _among_other_firms(n: Number) -> bool:
+    """Whether a sentence goes back to firms of no title, some of whom hold one: 100家企业入选领航名单。这100家里,小巨人
+    有71家.
+    """
+    again = _AMONG_THESE.search(n.text, n.sentence.start, n.count.start) if n.own and not n.places_before else None
+    if again is None or n.text.find(";", again.end(), n.count.start) >= 0:
+        return False
+    context, value = n.context, int(again["many"])
+    listed = (*context.batch_of, *context.year_of, *([context.title] if context.title else []))
+    told = value in context.found or value in context.turned_down or any(t.programme == n.programme for t in listed)
+    return not told and n.text.find(f"{value}家", 0, again.start()) >= 0
 
 
 def _is_split_among_titles(n: Number) -> bool:

@@ -364,7 +364,22 @@ SOME_OF_THEM_ONLY: list[Row] = [
     ),
 ]
 
+# Titled firms among those of another list; a total that takes the batches before in.
+AMONG_OTHERS: list[Row] = [
+    (
+        "四川省2024年“贡嘎培优”企业确定90家，成都38家、绵阳9家。这90家里，国家级“小巨人”有61家，单项冠军11家。",
+        None,
+        [],
+    ),
+    (
+        "第五批专精特新中小企业认定工作收官，全市180家通过，连前几批在内，省级总数达415家。",
+        "黄冈市",
+        ["srdi_sme 黄冈市 new 180 batch 5 confirmed", "srdi_sme 黄冈市 cumulative 415 batches 1-5"],
+    ),
+]
+
 ROWS = [
+    *AMONG_OTHERS,
     *UNDER_A_NAME,
     *SOME_OF_THEM_ONLY,
     *ASKED_AND_ADDED,
