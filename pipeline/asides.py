@@ -44,6 +44,12 @@ _RANKED = pattern(
     r"(?<=[,;。:\n])(?:其中,?)?(?P<name>[一-鿿]{2,6}?)(?P<rank>(?:仍|则|排名?|位居|位列|名列|列|居|稳居)?(?:数量)?"
     r"(?:最多|居首|领先|次之|居次|第[一二三四五六七八九十](?:位|名)?|紧随其后|殿后|垫底|最少|随后),(?:有|为|共|达)?)(?=\d+家)"
 )
+# A headline that first says how a place ranks: 新增数、总量均居首 南宁19家企业获评瞪羚.
+_RANKS_FIRST = pattern(
+    r"(?:^|(?<=\n))(?:(?:新增|入选|新认定|累计|存量|增量)?(?:[总家]?数量?|总量|增量|存量|规模)[、和与]?){1,2}"
+    r"(?:均|都|双双|稳|再|继续|同时|连续[一二三四五六七八九十\d]+年)*"
+    r"(?:位?居|位?列|名列|领跑|领先|排名?|占据)[^,。;:\d\s]{0,6}[ ,:!]"
+)
 # Who reports it, before anything is told: 本报讯(记者甲 通讯员乙). The press of a named place tells its home.
 _BYLINE = pattern(r"本[报网台站]讯 ?(?:\([^()\n]{0,8}(?:记者|通讯员)[^()\n]{0,40}\))? ?[:,]? ?")
 _YEAR_TO_COME = ("到20", "至20")
@@ -56,7 +62,8 @@ def asides(text: str) -> list[tuple[int, int]]:
     """
     bylines = (byline.span() for byline in _BYLINE.finditer(text))
     ranked = (found.span("rank") for found in _RANKED.finditer(text) if is_name(found["name"]))
-    return sorted([*bylines, *ranked, *_said_beside_numbers(text)])
+    first = (found.span() for found in _RANKS_FIRST.finditer(text))
+    return sorted([*bylines, *ranked, *first, *_said_beside_numbers(text)])
 
 
 def _said_beside_numbers(text: str) -> Iterator[tuple[int, int]]:

@@ -47,6 +47,7 @@ _OPEN_BATCH = pattern(
 _GUESSES = (
     " stock-by-default", " granted", " held", " like-list", " another-title", " new-and-review-in-lead"
 )  # fmt: skip
+_FIRST_TIME = pattern(r"认定,(?:首次|新|初次)认定的?(?:有|为|是)?$")  # 37户企业通过认定,首次认定的有20户
 _SPLIT = ("new", "cumulative", "new_and_reviewed")
 _NOW = pattern("目前|截[至止]|现[有在]|如今|眼下|[至迄]今")
 _LEAD = 8  # 目前,全市
@@ -304,7 +305,11 @@ def _with_renewed(text: str, findings: list[Finding]) -> list[Finding]:
         if whole.measure != "new" or whole.subset or part.subset or len(between) > _FARTHEST_PART:
             continue
         same = _whose(whole) == _whose(part) and part.measure == "new" and part.count.value < whole.count.value
-        some = _OF_WHOM_NEW.search(between) or (_OF_WHOM.search(between) and _ARE_NEW.match(text, part.count.end))
+        some = (
+            _OF_WHOM_NEW.search(between)
+            or _FIRST_TIME.search(between)
+            or (_OF_WHOM.search(between) and _ARE_NEW.match(text, part.count.end))
+        )
         if same and whole.programme != "tech_sme" and some and not _said_new(text, whole):
             mended[id(whole)] = replace(whole, measure="new_and_reviewed")
     return [mended.get(id(finding), finding) for finding in findings] if mended else findings

@@ -8,7 +8,7 @@ from pipeline.chinese.cohort_of import goes_back_to_list, names_title
 from pipeline.chinese.numbers import Number
 from pipeline.chinese.title_case import FIGURES_BACK
 from pipeline.chinese.titles import LEVELS
-from pipeline.chinese.words import GRANTED, HELD, PROPOSED, STOCK, TODAY
+from pipeline.chinese.words import APPLIED, GRANTED, HELD, PROPOSED, STOCK, TODAY
 from pipeline.clauses import inside
 from pipeline.divisions import NATION, within
 from pipeline.mentions import Place, ProgrammeName
@@ -168,7 +168,7 @@ def level_of_announced_list(n: Number, title: ProgrammeName) -> Level | None:
     """The one level that the list just announced names: 公布第七批省级单项冠军名单。第七批单项冠军中,泉州10家; or else
     the headline: 市级小巨人再扩容.
     """
-    if n.kinds & (STOCK | HELD) or n.lead_kinds & TODAY:
+    if not n.kinds & APPLIED and (n.kinds & (STOCK | HELD) or n.lead_kinds & TODAY):
         return None
     listed = n.context.batch_of if n.context.batch else n.context.year_of
     named = {each.level for each in listed if each.programme == title.programme and each.level}

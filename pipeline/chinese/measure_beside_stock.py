@@ -39,6 +39,7 @@ _OF_A_YEAR = pattern(
     r"(?:20\d\d|[今去前上]|当)年度?(?:新?(?:认定|培育|入选|获评|获批|增加|增)的?)?(?:了|为|是|有|:)?"
 )
 _SPELT_OUT = pattern(r"其中|当中|分别|依次|具体|包括|:")
+_IN_THAT_YEAR = ("bred-in-year", "beside-total")
 _YEARS = 2  # that make a row
 
 
@@ -64,6 +65,14 @@ def bred_in_year(case: Case) -> Answer[Measure] | None:
     if not n.own or n.kinds & _OTHERWISE or "年" not in n.sentence.text:
         return None
     bred = _BRED.search(n.text, n.left, n.count.start)
+    goes_on = n.text[n.left - 1] == ";" and any(f.rule.endswith(_IN_THAT_YEAR) for f in n.before)
+    if (
+        bred
+        and goes_on
+        and not n.kinds & _ADDS_UP
+        and (year := _BY_YEAR.search(n.text, n.sentence.start, bred.start()))
+    ):
+        return Answer("new", "bred-in-year", *year.span())  # 2021年培育小巨人102家,累计202家;培育重点小巨人50家
     year = _BY_YEAR.search(n.text, n.lead_start, n.count.start) if bred else None
     if bred is None or year is None or _HAS.search(n.text, bred.end(), n.count.start):
         return None

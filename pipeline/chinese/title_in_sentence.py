@@ -269,7 +269,9 @@ def _shared_before(n: Number, title: ProgrammeName) -> Answer[list[ProgrammeName
         return None
     between = n.text[title.end : following[0].start]
     numbered = inside(n.m.counts, title.end, following[0].end + 12)
-    if not joined(between) or numbered:
+    if numbered and not set(",;。:(") & set(n.text[following[0].end : numbered[0].start]):
+        return None  # 62家瞪羚、独角兽企业20家; not 62家瞪羚、独角兽企业,其中瞪羚60家
+    if not joined(between):
         return None
     n.own = True
     return Answer([], "several titles", title.start, following[0].end)

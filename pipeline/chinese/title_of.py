@@ -25,6 +25,9 @@ from pipeline.patterns import pattern
 _ADDED_UP = pattern(
     r"(?:[两二三四五六]者|[两三四五六](?:[类项种]|个(?=称号|名单|奖))(?:企业|称号|主体|名单|荣誉|奖项)?|这[两三四五]类)[^,。;\d]{0,6}(?:合计|总和|一?共|总计|累计|总数|总量|之和|相加|[加合]起来|[合加][到在]一起)[^,。;\d]{0,6}$"
 )
+_KINDS = pattern(
+    r"(?<![一-鿿])(?:其中|在)?(?:这|上述|以上|前述|按此)?(?:[两三四五](?:类|种)|[两三四五]者)(?:企业|主体|称号)"
+)
 _EVERY_LEVEL = pattern(
     r"(?:各级各类|各级|各类|各层级|各级别|各类别|各层次|国家、省、市(?:[三各]?级)?|省、市(?:两?级)?)(?:的)?$"
 )
@@ -84,7 +87,7 @@ def titles_of(n: Number) -> Answer[list[ProgrammeName]] | None:
         return Answer([other], "title-of-level", other.start, other.end)
     if carried and (n.context.sentences_since <= _REACH or goes_back_to_list(n, carried)):
         carried = _of_level_again(n, carried) or carried
-        shared = _named_with_another(n, carried) or _of_list_with_candidates(n)
+        shared = _named_with_another(n, carried) or _of_list_with_candidates(n) or _of_kinds_together(n, carried)
         return Answer([] if shared else [carried], "title-carried", carried.start, carried.end)
     return (named_later(n) or _summed_up_behind(n) if n.sentence.titles else None) or only_title(n)
 
@@ -156,6 +159,13 @@ def _named_with_another(n: Number, title: ProgrammeName) -> bool:
     if not before or before[-1].programme == title.programme or n.before:
         return False
     return joined(n.text[before[-1].end : title.start]) and _LIST_BEHIND.match(n.text, title.end) is not None
+
+
+def _of_kinds_together(n: Number, title: ProgrammeName) -> bool:
+    """Whether a sentence is about firms of two titles or more as one: 两类企业在浑南区共有13家,在沈北新区有12家."""
+    before = inside(n.m.titles, max(0, n.sentence.start - _TITLES_FAR), n.sentence.start)
+    several = any(other.programme not in (None, title.programme) for other in before)
+    return several and _KINDS.search(n.text, n.sentence.start, n.count.start) is not None
 
 
 def _of_list_with_candidates(n: Number) -> bool:

@@ -378,8 +378,49 @@ AMONG_OTHERS: list[Row] = [
     ),
 ]
 
+# Two titles as one, those on their way, papers received, who got money, what a headline ranks, bred in the same year.
+TOLD_APART: list[Row] = [
+    (
+        "全市共有62家瞪羚、独角兽企业。其中瞪羚企业60家。按地域划分，两类企业在历下区共有21家；在槐荫区共有14家。",
+        "济南市",
+        ["gazelle 济南市 cumulative 60"],
+    ),
+    (
+        "2021年济南有320户企业通过高新技术企业认定，新认定的为120户。",
+        None,
+        ["high_tech 济南市 new_and_reviewed 320 2021 confirmed", "high_tech 济南市 new 120 2021 confirmed"],
+    ),
+    ("目前，2019年第二批高新技术企业认定还在开展，31家企业已完成专家评审，预计年底总数可达260家。", "池州市", []),
+    (
+        "绵阳市2024年瞪羚企业认定，共收到52家企业提交的申请材料，最终认定38家。",
+        "绵阳市",
+        ["gazelle 绵阳市 applied 52 2024", "gazelle 绵阳市 new 38 2024 confirmed"],
+    ),
+    (
+        "我局组织了2022年度区级瞪羚企业认定工作。截至申报截止日，收到申报材料的企业共47家。经评审，通过的企业为29家。",
+        "江夏区",
+        ["gazelle 江夏区 applied 47 2022 county", "gazelle 江夏区 new 29 2022 confirmed county"],
+    ),
+    ("省工信厅下达小巨人企业奖补资金，永川区8家企业获得支持，共计800万元。", "永川区", []),
+    (
+        "新增数、总量均居首 柳州23家企业获认定广西瞪羚\n\n近日，自治区科技厅公布2023年广西瞪羚企业名单，柳州23家。",
+        "柳州市",
+        ["gazelle 柳州市 new 23 2023 confirmed provincial"],
+    ),
+    (
+        "2022年，全省培育小巨人企业131家，累计达到310家；培育获中央财政资金支持的重点“小巨人”企业40家。",
+        "江西省",
+        [
+            "little_giant 江西省 new 131 2022",
+            "little_giant 江西省 cumulative 310",
+            "key_little_giant 江西省 new 40 2022",
+        ],
+    ),
+]
+
 ROWS = [
     *AMONG_OTHERS,
+    *TOLD_APART,
     *UNDER_A_NAME,
     *SOME_OF_THEM_ONLY,
     *ASKED_AND_ADDED,
