@@ -10,6 +10,14 @@ import re
 from pipeline.patterns import pattern
 
 MORE_THE_SAME_IN_CHINESE = (
+    # new in a year, with nothing that they are held against: 同一年里,小巨人多了29家
+    (
+        "多了 多出",
+        pattern(
+            r"(?P<lead>(?:(?:同一?|这一|这|当|全)年(?:里|内|之?中)?|年内|(?<![比较])20\d\d年(?:全年)?),?[^。;比较与和跟同\d]{2,30}?)多(?:了|出来?了?)(?=\d+[家户])"
+        ),
+        r"\g<lead>新增",
+    ),
     # all of them: 清一色是烟台的企业, 无一不出自永康
     (
         "清一色 无一 家家 个个",

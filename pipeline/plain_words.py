@@ -275,14 +275,6 @@ _HERE_THE_SAME = (
     ),
     # new ones, with no number that they are held against: 一口气多了8家
     ("多", pattern(r"(?:[一壹]口气|[一壹]下子?|[一壹]次性|[又再])多(?:出来?|得)?了?(?=\d+[余多]?[家户])"), "再添"),
-    # new in a year, with nothing that they are held against: 同一年里,小巨人多了29家
-    (
-        "多了 多出",
-        pattern(
-            r"(?P<lead>(?:(?:同一?|这一|这|当|全)年(?:里|内|之?中)?|年内|(?<![比较])20\d\d年(?:全年)?),?[^。;比较与和跟同\d]{2,30}?)多(?:了|出来?了?)(?=\d+[家户])"
-        ),
-        r"\g<lead>新增",
-    ),
     (
         "口气 下子 次性",
         pattern(
