@@ -241,13 +241,14 @@ ORDER_THE_SAME = (
     ("的", pattern(r"(?<=[由从])(?:原有|原来|原先|此前|之前|先前|过去|早先)的(?=\d)"), ""),
     # some of whom are named: 包括甲、乙在内的2家
     ("在内的", pattern(r"(?:包括|包含|含)[^。;:\d]{2,60}?在内的,?(?=\d+[家户])"), ""),
-    # those of a list that are still open to objections, beside the stock that holds them, behind its title
+    # those of a list that is still open to objections, told behind the title of the stock that holds them
     (
         "公示",
         pattern(
-            r"(?<![家户个])\((?:其中)?(?:含|包括|包含)(?:正在|尚在|处于|目前)?公示(?:中|期|阶段)?的?\d+[家户](?:企业)?\)"
+            r"(?P<number>\d+[家户])(?P<title>[^,。;:、\d()家户]{2,24})"
+            r"(?P<open>\((?:其中)?(?:含|包括|包含)(?:正在|尚在|处于|目前)?公示(?:中|期|阶段)?的?\d+[家户](?:企业)?\))"
         ),
-        "",
+        r"\g<title>\g<number>\g<open>",
     ),
     # who has a rank, before how many it has: 第二位是中国,共有316家
     (

@@ -221,7 +221,7 @@ AROUND_IT: list[Row] = [
     (
         "全县目前已有21家省级“专精特新”企业、8家省级小巨人企业（含公示中的2家）。",
         "德安县",
-        ["srdi_sme 德安县 cumulative 21", "little_giant 德安县 cumulative 8 provincial"],
+        ["srdi_sme 德安县 cumulative 21", "little_giant 德安县 cumulative 8 proposed provincial"],
     ),
     ("估值在10亿美元以上的武汉独角兽共有11家。", None, ["unicorn 武汉市 cumulative 11"]),
     (
