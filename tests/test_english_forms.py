@@ -42,7 +42,7 @@ FORMS: list[tuple[str, Callable[[str], str]]] = [
     ("no quotes", _instead(r"[\"“”]", "")),
     ("British spelling", _instead(r"ecogniz", "ecognis")),
     ("SMEs in full", _instead(r"\bSMEs\b", "small and medium-sized enterprises")),
-    ("a floor", _instead(r"\b(?:more than|(?<!spread )over) (?=\d)", "in excess of ")),
+    ("a floor", _instead(r"\b(?:more than|(?<!spread )(?<!\d )over) (?=\d)", "in excess of ")),
     ("a dateline of the web", lambda text: f"(Xinhua) 10:22, October 12, 2024\n\n{text}" if "\n" not in text else text),
     ("paragraphs", lambda text: text if "\n" in text else re.sub(r"(?<=[a-z]\.) (?=[A-Z])", "\n\n", text)),
 ]
