@@ -54,12 +54,12 @@ KINDS_OF_ONE_LIST: list[Row] = [
         ],
     ),
     (
-        "近日，一份关于2024年湖北省科创“新物种”企业的公示由省科技厅作出。被拟定入库的企业数是1500，当中属于“瞪羚”的有1480家；而来自黄石的为25家。把这25家统计在内，黄石所拥有的省级“瞪羚”是65家。",
+        "2022年四川省科创“新物种”企业的公示由省科技厅作出。被拟定入库的企业共900家，当中“瞪羚”870家；而来自自贡的为18家。把这18家统计在内，自贡的省级“瞪羚”是52家。",
         None,
         [
-            "gazelle 湖北省 new 1480 2024 proposed provincial",
-            "gazelle 黄石市 new 25 2024 proposed provincial",
-            "gazelle 黄石市 cumulative 65 proposed provincial",
+            "gazelle 四川省 new 870 2022 proposed provincial",
+            "gazelle 自贡市 new 18 2022 proposed provincial",
+            "gazelle 自贡市 cumulative 52 proposed provincial",
         ],
     ),
     ("科技领军企业榜单公布，共40家。沈阳另有瞪羚企业22家。", None, ["gazelle 沈阳市 cumulative 22"]),
@@ -115,10 +115,10 @@ BESIDE_ANOTHER_LIST: list[Row] = [
 # What another place had in a year, and what some of a size grew to.
 OVER_THE_YEARS: list[Row] = [
     (
-        "2021年，云南新认定高新技术企业656家。放到西部比较，云南增速偏慢。以贵州为例，从2018年的700家到2021年的1900家；甘肃为1100家。",
+        "2022年，广西新认定高新技术企业540家。同周边相比，广西步子不快。以贵州为例，从2019年的700家到2022年的1900家；甘肃为1100家。",
         None,
         [
-            "high_tech 云南省 new 656 2021 confirmed",
+            "high_tech 广西壮族自治区 new 540 2022 confirmed",
             "high_tech 贵州省 cumulative 700",
             "high_tech 贵州省 cumulative 1900",
             "high_tech 甘肃省 cumulative 1100",
@@ -200,9 +200,9 @@ NUMBER_THEN_NAME: list[Row] = [
         ["high_tech 丽水市 cumulative 128", "high_tech 丽水市 cumulative 110"],
     ),
     (
-        "国家级专精特新“小巨人”企业，杭州到底有多少？答案是480家。这个数把第七批也算了进去——工信部眼下正在公示。",
-        "杭州市",
-        ["little_giant 杭州市 cumulative 480 batches 1-7 proposed"],
+        "国家级“小巨人”，南通一共有几家？答案是260家。这个数把第七批也算了进去，它正由工信部公示。",
+        "南通市",
+        ["little_giant 南通市 cumulative 260 batches 1-7 proposed"],
     ),
     (
         "截至目前，合肥国家级小巨人企业达300家（含第六批），居省会第五。",
@@ -267,9 +267,9 @@ PARTS_AND_WHOLES: list[Row] = [
         ["little_giant 四川省 reviewed 171 batch 3 confirmed", "little_giant 宜宾市 reviewed 6 batch 3 confirmed"],
     ),
     (
-        "全市目前共培育省级专精特新中小企业329家，相当于每三家规上工业企业中便有一家；其中，属于国家级专精特新“小巨人”的20家。",
+        "全市眼下有省级专精特新中小企业412家，相当于每四家规上工业企业中就有一家；其中，属于国家级“小巨人”的24家。",
         None,
-        ["srdi_sme - cumulative 329", "little_giant - cumulative 20"],
+        ["srdi_sme - cumulative 412", "little_giant - cumulative 24"],
     ),
 ]
 
@@ -320,9 +320,9 @@ GRANTED_IN_SO_MANY_WORDS: list[Row] = [
 # So many more in a year, with nothing that they are held against, are new; levels go on in a row.
 IN_THAT_YEAR: list[Row] = [
     (
-        "2023年，全市创新平台增加65家。同一年里，国家级专精特新“小巨人”多了29家。",
+        "2022年，我市新建实验室40个。同一年里，国家级“小巨人”多了17家。",
         "临沂市",
-        ["little_giant 临沂市 new 29 2023"],
+        ["little_giant 临沂市 new 17 2022"],
     ),
     ("与去年相比，全市小巨人多了29家。", "临沂市", []),
     (
