@@ -93,12 +93,42 @@ def contradicted(findings: Iterable[Finding]) -> Iterator[Finding]:
             parts.setdefault(of, []).append(finding)
     for same in whole.values():
         if len({finding.count.value for finding in same}) > 1:
-            yield from (finding for finding in same if any(_gives_way(finding, other) for other in same))
+            outermost = list(_outermost(same))
+            yield from (finding for finding in same if any(_gives_way(finding, other) for other in outermost))
     for alike in parts.values():
-        smaller = [finding for finding in alike if any(_is_larger_part(other, finding) for other in alike)]
-        for finding in smaller:
-            larger = [other for other in alike if _is_larger_part(other, finding)]
-            yield from [finding] if _sure(finding) <= max(map(_sure, larger)) else larger
+        yield from _out_of_proportion(alike)
+
+
+def _outermost(same: list[Finding]) -> Iterator[Finding]:
+    """Of equally sure figures those that stand first and last, with another value each: no other one is farther from a
+    figure that it may contradict.
+    """
+    by_sure: dict[int, list[Finding]] = {}
+    for finding in sorted(same, key=lambda finding: finding.count.start):
+        by_sure.setdefault(_sure(finding), []).append(finding)
+    for alike in by_sure.values():
+        for order in (alike, alike[::-1]):
+            yield order[0]
+            yield from (next(([each] for each in order if each.count.value != order[0].count.value), []))
+
+
+def _out_of_proportion(alike: list[Finding]) -> Iterator[Finding]:
+    """The figures of places that are less than that of a place within, or, where these are surer, the ones within."""
+    largest: dict[str, dict[int, int]] = {}
+    for finding in alike:
+        of = largest.setdefault(finding.region or "", {})
+        of[_sure(finding)] = max(of.get(_sure(finding), 0), finding.count.value)
+    inner = {outer: [each for each in largest if each != outer and within(each, outer)] for outer in largest}
+    least: dict[str, int] = {}  # of the surer figures, by their places
+    for finding in alike:
+        place, value = finding.region or "", finding.count.value
+        larger = [sure for each in inner[place] for sure, most in largest[each].items() if most > value]
+        if larger and _sure(finding) <= max(larger):
+            yield finding
+        elif larger:
+            least[place] = min(least.get(place, value), value)
+    for place, value in least.items():
+        yield from (each for each in alike if each.region in inner[place] and each.count.value > value)
 
 
 def _gives_way(finding: Finding, other: Finding) -> bool:
@@ -119,9 +149,3 @@ def _sure(finding: Finding) -> int:
     title = 0 if "title-carried" in finding.rule else 2
     place = "place-beside" in finding.rule or finding.rule.startswith("english")
     return title + place + (not any(word in finding.rule for word in _NOT_ITS_OWN))
-
-
-def _is_larger_part(part: Finding, whole: Finding) -> bool:
-    """Whether a figure of a place within another's is the larger one."""
-    apart = part.region != whole.region and part.count.value > whole.count.value
-    return apart and within(part.region or "", whole.region or "")

@@ -173,7 +173,7 @@ _WORKED_FOR = pattern(r"的?(?:建设|创建|申[建报创]|争创|筹建|升级
 _WORKS_FOR = pattern(r"(?:建设|创建|申建|申报|争创|打造|冲刺|筹建)(?:好|成|了)?(?:一批|一个)?$")
 _WRITTEN_TO = pattern(r"(?:内|区内)?(?:各|全体)[^,。;:\d\n]{0,12}(?:企业|单位|公司|部门|商会|协会):(?=\n)")
 _NAMES_OUTLET = pattern("(?:日报|晚报|网(?![络上红点购信格约课])|杂志|周刊|频道|新媒体|公众号)")  # 金融小镇网讯
-_NAVIGATES = pattern(r"^[^,。;]{1,40}?(?: ?>{1,2} ?[^,。;>]{1,14}){2,}$")  # 报告速 > 合肥 > 资讯
+_NAVIGATES = pattern(r"^[^,。;\n]{1,40}?(?: ?>{1,2} ?[^,。;>\n]{1,14}){2,}$", re.MULTILINE)  # 报告速 > 合肥 > 资讯
 _OURS = (
     r"(?P<who>我们?|咱们?|全|本|该)(?P<what>省|市|区|县|州|盟|旗)(?!率先|首[创家个推]|委|政府|长|民(?![营企])|级|场|面)|(?P<region>自治区)(?!级|党|"
     r"政府|人民|工|经|科|重)|(?P<there>当地|这里(?![头面边])|这座[一-鿿]{0,3}(?:城市|小城|县城|古城|老城|新城)|该(?:镇|园区|开发区|高新区|经开区|新区|街道|地)|"
@@ -250,18 +250,15 @@ def chinese_places(text: str, home: Division | None) -> Spans[Place]:
     nicks = [nick for nick in nicks if not _calls_itself_so(text, nick, names, known)]
     nicks += [nick for m in marked["shared nickname"] if (nick := _shared(m, known))]
     briefs += [nick for nick in nicks if not overlapping(spans, nick.start, nick.end)]
-    found = [place._replace(role="scene") if _NAVIGATES.search(_line(text, place)) else place for place in found]
+    if ">" in text and (menus := [menu.span() for menu in _NAVIGATES.finditer(text)]):
+        led = [any(start <= place.start < end for start, end in menus) for place in found]
+        found = [place._replace(role="scene") if of_menu else place for place, of_menu in zip(found, led, strict=True)]
     settled = Spans([*found, *loose, *nations, *ministries, *briefs, *rows])
     ours = [match for match in marked["ours"] if not overlapping(spans, match.start(), match.start() + 1)]
     if not ours:
         return settled
     said = Said(text, settled, home)
     return Spans([*settled, *(place for match in ours if (place := place_meant(text, match, said, home)))])
-
-
-def _line(text: str, place: Place) -> str:
-    end = text.find("\n", place.end)
-    return text[text.rfind("\n", 0, place.start) + 1 : end if end >= 0 else len(text)]
 
 
 def _addresses(text: str) -> Iterator[tuple[int, int]]:
